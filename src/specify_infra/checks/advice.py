@@ -1,0 +1,76 @@
+"""Advice: what is allowed and works, and will surprise someone one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specify_infra.checks.findings import containers, info, templates, warning
+from specify_infra.context import Cluster
+from specify_infra.environment import Environment
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Finding, Plan
+from specify_infra.options import NoExposure, PlainIngress
+from specify_infra.values import amount, image_reference
+
+
+def advice(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    yield from _images(plan)
+    yield from _scaling(plan)
+    yield from _exposure(plan, environment)
+    yield from _affinity(plan, environment)
+    if plan.of_kind("Role") and environment.cluster.api_server == Cluster().api_server:
+        message = f"pods with a Role may dial every private address on {', '.join(map(str, environment.cluster.api_server_ports))}"
+        yield info("api-server", "cluster.api_server", message, do="narrow it: kubectl get endpointslices kubernetes -n default")
+
+
+def _images(plan: Plan) -> Iterator[Finding]:
+    for item, template in templates(plan):
+        for container in containers(template["spec"]):
+            reference = image_reference(container["image"])
+            if not reference.digest:
+                message = f"image {container['image']} is named by tag, which may be moved"
+                yield info("image", item, message, do="name its digest too: name:tag@sha256:...")
+            if reference.repository.split("/")[0].endswith("example.com"):
+                message = f"image {container['image']} is the preset's placeholder"
+                yield warning("image", item, message, do="set components.specify.image to your own")
+
+
+def _scaling(plan: Plan) -> Iterator[Finding]:
+    """Yield at what share of its limit a workload scales: a request far below the limit scales long before it is busy."""
+    pods = {(item["metadata"]["namespace"], item["metadata"]["name"]): template for item, template in templates(plan)}
+    for scaler in plan.of_kind("HorizontalPodAutoscaler"):
+        target = pods.get((scaler["metadata"]["namespace"], scaler["spec"]["scaleTargetRef"]["name"]))
+        for metric in scaler["spec"]["metrics"] if target else ():
+            yield from _share(scaler, metric["resource"]["name"], metric["resource"]["target"]["averageUtilization"], target)
+
+
+def _share(scaler: Document, resource: str, percent: int, target: Document | None) -> Iterator[Finding]:
+    everyone = containers(target["spec"]) if target else []
+    request = sum(amount(container["resources"]["requests"][resource]) for container in everyone)
+    limit = sum(amount(container["resources"]["limits"][resource]) for container in everyone)
+    share = percent * request / limit if limit else 100
+    if share < 50:
+        message = f"adds pods when they use {share:.0f} % of their {resource} limit ({percent} % of the request)"
+        do = f"raise {resource}_request towards what a busy pod uses, if that is not wanted"
+        yield info("scaling", scaler, message, do=do)
+
+
+def _exposure(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    routes = [route for declaration in plan.declarations for route in declaration.routes]
+    for route in routes:
+        if isinstance(environment.exposure, NoExposure):
+            message = f"{route.host} is wanted, and the environment has no exposure: nobody outside can reach it"
+            yield warning("exposure", f"components.{route.workload}.host", message, do="choose an exposure, such as PlainIngress")
+    if routes and isinstance(environment.exposure, PlainIngress) and not environment.exposure.tls_issuer:
+        yield warning(
+            "exposure", "exposure.tls_issuer", "requests from outside are not encrypted", do="name a ClusterIssuer of cert-manager"
+        )
+
+
+def _affinity(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    for service in plan.of_kind("Service"):
+        if service["spec"].get("sessionAffinity") == "ClientIP" and not isinstance(environment.exposure, NoExposure):
+            message = (
+                "keeps clients on a pod by address, but an ingress controller dials pods itself and shows one address for many clients"
+            )
+            yield info("affinity", service, message, do="set affinity_seconds: null, and keep sessions in the cache")

@@ -1,0 +1,44 @@
+"""Quotas: each admits its namespace's workloads at their largest, in the middle of a rollout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from specify_infra.checks.findings import containers, error, templates
+from specify_infra.environment import Environment
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Finding, Plan
+from specify_infra.values import amount, share
+
+
+def quotas(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    need: dict[str, dict[str, Decimal]] = {}
+    for item, template in templates(plan):
+        count = largest(plan, item)
+        total = need.setdefault(item["metadata"]["namespace"], {"pods": Decimal(0)})
+        total["pods"] += count
+        for container in containers(template["spec"]):
+            for bound, resources in container["resources"].items():
+                for resource, quantity in resources.items():
+                    key = f"{bound}.{resource}"
+                    total[key] = total.get(key, Decimal(0)) + amount(quantity) * count
+    for quota in plan.of_kind("ResourceQuota"):
+        for key, quantity in need.get(quota["metadata"]["namespace"], {}).items():
+            hard = quota["spec"]["hard"].get(key)
+            if hard is not None and amount(hard) < quantity:
+                message = f"allows {key} {hard}, the workloads need {quantity} at their largest: a rollout would stall"
+                yield error("quotas", quota, message, do="raise the quota, or lower replicas, surge or resources")
+
+
+def largest(plan: Plan, item: Document) -> int:
+    """Return the most pods that a workload may have: at its autoscaler's maximum, with a rollout's surge."""
+    count = int(item["spec"].get("replicas", 1))
+    for scaler in plan.of_kind("HorizontalPodAutoscaler"):
+        if (scaler["spec"]["scaleTargetRef"]["name"], scaler["metadata"]["namespace"]) == (
+            item["metadata"]["name"],
+            item["metadata"]["namespace"],
+        ):
+            count = scaler["spec"]["maxReplicas"]
+    surge = item["spec"].get("strategy", {}).get("rollingUpdate", {}).get("maxSurge", 0)
+    return count + share(surge, count, round_up=True)

@@ -1,0 +1,141 @@
+"""The flow proof: every declared connection comes about, and no other one does.
+
+It dials, on paper, from everyone to everyone on every port: workloads, strangers in each namespace, the peers that were
+declared, and addresses outside. The emitted policies answer, not the code that made them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from specify_infra.checks.findings import containers, error, templates
+from specify_infra.checks.policies import Party, Policies, wanted
+from specify_infra.environment import Environment
+from specify_infra.model import Finding, Flow, Peer, Plan
+from specify_infra.specs import Spec
+
+STRANGER = {"specify-infra/stranger": "true"}
+"""The labels of a pod that nobody declared."""
+
+OUTSIDE = (
+    Party(name="the internet", address="203.0.113.10"),  # TEST-NET-3: documentation's own range
+    Party(name="the cloud's metadata service", address="169.254.169.254"),
+)
+
+UNDECLARED = 4444
+"""A port that nobody declared."""
+
+
+class Row(Spec, frozen=True, kw_only=True):
+    """A connection that was asked for, and what the policies said."""
+
+    source: str
+    """Who dials."""
+    target: str
+    """Who listens."""
+    port: int
+    """Where."""
+    protocol: str
+    """TCP or UDP."""
+    why: str
+    """What it is for; empty where nobody asked for it."""
+    verdict: Literal["allowed", "DENIED", "OPEN"]
+    """allowed: as declared. DENIED: declared, and does not come about. OPEN: not declared, and comes about."""
+
+
+class Proof(Spec, frozen=True, kw_only=True):
+    """What the policies of a plan were asked, and what they said."""
+
+    rows: tuple[Row, ...]
+    """Every declared connection, and every one that is open without having been declared."""
+    denied: int
+    """How many other connections were asked for, and are denied."""
+
+
+def reachability(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    for row in prove(plan).rows:
+        where = f"flow {row.source} -> {row.target}"
+        connection = f"{row.target} on {row.protocol} {row.port}"
+        if row.verdict == "DENIED":
+            message = f"{row.source} needs {connection} for {row.why}, and the policies deny it"
+            yield error("reachability", where, message, do="allow it on both sides, or add the workload that is missing")
+        if row.verdict == "OPEN":
+            message = f"{row.source} can reach {connection}, which nobody declared"
+            yield error("reachability", where, message, do="declare the need, or tighten the policy that allows it")
+
+
+def prove(plan: Plan) -> Proof:
+    """Return what the emitted policies say to every connection, declared or not."""
+    policies = Policies(tuple(plan.documents()))
+    everyone = parties(plan)
+    rows = [_declared(flow, everyone, policies) for flow in plan.flows]
+    ours, denied = _namespaces(plan), 0
+    for source, target, port, protocol in pairs(plan):
+        if wanted(plan.flows, source, target, port, protocol):
+            continue
+        # An address range may or may not hold a pod's address. Our own pods are behind their own policies either way;
+        # whom else a declared range lets be reached is the range's own matter.
+        held = target.namespace in ours or not target.namespace
+        if policies.allow(source, target, port, protocol, blocks_mean_pods=held):
+            rows.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
+        else:
+            denied += 1
+    return Proof(rows=tuple(rows), denied=denied)
+
+
+def _declared(flow: Flow, everyone: tuple[Party, ...], policies: Policies) -> Row:
+    sources = [party for party in everyone if party.within(flow.source)]
+    targets = [party for party in everyone if party.within(flow.target)]
+    works = bool(sources and targets) and all(
+        policies.allow(source, target, flow.port, flow.protocol, blocks_mean_pods=False) for source in sources for target in targets
+    )
+    verdict: Literal["allowed", "DENIED"] = "allowed" if works else "DENIED"
+    return Row(source=flow.source.name, target=flow.target.name, port=flow.port, protocol=flow.protocol, why=flow.why, verdict=verdict)
+
+
+def parties(plan: Plan) -> tuple[Party, ...]:
+    """Return everyone who is asked: workloads, strangers, declared peers beyond the plan, and addresses outside."""
+    found: dict[str, Party] = {}
+    for item, template in templates(plan):
+        ports = {entry.get("name", ""): entry["containerPort"] for entry in _ports(template["spec"])}
+        namespace, name = item["metadata"]["namespace"], item["metadata"]["name"]
+        found[f"{namespace}/{name}"] = Party(name=name, namespace=namespace, labels=template["metadata"]["labels"], ports=ports)
+    known = list(found.values())
+    for namespace in sorted({party.namespace for party in known} | {"default"}):
+        found[f"{namespace}/*"] = Party(name=f"any other pod in {namespace}", namespace=namespace, labels=STRANGER)
+    for flow in plan.flows:
+        for peer in (flow.source, flow.target):
+            if not any(party.within(peer) for party in known):
+                found.setdefault(peer.name, _beyond(peer))
+    return (*found.values(), *OUTSIDE)
+
+
+def pairs(plan: Plan) -> Iterator[tuple[Party, Party, int, str]]:
+    """Yield every connection that is asked for: source, target, port, protocol. One side at least is ours."""
+    everyone = parties(plan)
+    ours = _namespaces(plan)
+    declared = {flow.port for flow in plan.flows}
+    for source in everyone:
+        for target in everyone:
+            if source is target or not {source.namespace, target.namespace} & ours:
+                continue
+            for port in sorted({*target.ports.values(), *declared, UNDECLARED}):
+                yield source, target, port, "TCP"
+            yield source, target, 53, "UDP"
+
+
+def _beyond(peer: Peer) -> Party:
+    if peer.cidrs:
+        network = ipaddress.ip_network(peer.cidrs[0])
+        return Party(name=peer.name, address=str(network[0] if network.num_addresses == 1 else network[1]))
+    return Party(name=peer.name, namespace=peer.namespace, labels=peer.labels)
+
+
+def _namespaces(plan: Plan) -> set[str]:
+    return {item["metadata"]["name"] for item in plan.of_kind("Namespace")}
+
+
+def _ports(pod: dict[str, Any]) -> list[dict[str, Any]]:
+    return [entry for container in containers(pod) for entry in container.get("ports", ())]

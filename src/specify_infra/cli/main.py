@@ -1,0 +1,172 @@
+"""The commands. Exit codes: 0 done; 1 the input or the plan has errors, and nothing was written; 2 wrong command line."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specify_infra.cli.output import Failing, dump, report, say, table
+from specify_infra.errors import InfraError, problem, refuse
+
+if TYPE_CHECKING:
+    from specify_infra.environment import Environment
+
+FILE = click.option(
+    "-f",
+    "--file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("specify.yaml"),
+    show_default=True,
+    help="The environments. Without such a file: the presets.",
+)
+
+
+def environment_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names of environments for shell completion; none where the file has problems."""
+    from specify_infra.environments import load
+
+    try:
+        names = [environment.name for environment in load(context.params.get("file") or Path("specify.yaml"))]
+    except InfraError:
+        return []
+    return [name for name in names if name.startswith(incomplete)]
+
+
+NAMES = click.argument("names", nargs=-1, metavar="[ENVIRONMENT]...", shell_complete=environment_names)
+
+
+@click.group(cls=Failing, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="specify-infra", prog_name="specify-infra")
+def main() -> None:
+    """A production deployment architecture as plain YAML, for Flux or Argo CD to apply.
+
+    Exit codes: 0 done; 1 the input or the plan has errors, and nothing was written; 2 wrong command line.
+    """
+
+
+@main.command()
+@FILE
+def init(file: Path) -> None:
+    """Write a commented specify.yaml to start from."""
+    if file.exists():
+        raise refuse("is there already", where=str(file), got="a file", do="edit it, or name another one with --file")
+    template = Path(__file__).with_name("specify.yaml")
+    file.write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    say(f"wrote {file}: set the image and the host, then run specify-infra check")
+
+
+@main.command()
+@FILE
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("dist"),
+    show_default=True,
+    envvar="CDK8S_OUTDIR",
+    help="The folder to write; it is replaced as a whole.",
+)
+def synth(file: Path, out: Path) -> None:
+    """Write the YAML of all environments, or nothing if one of them has an error."""
+    from specify_infra.constructs import synth as write
+    from specify_infra.environments import load
+
+    start = time.monotonic()
+    plans = write(load(file), out)
+    for planned in plans:
+        files = sum(len(components) for components in planned.layers.values())
+        documents = sum(1 for _ in planned.documents())
+        warnings = sum(finding.severity == "warning" for finding in planned.findings)
+        note = click.style(f"  {warnings} warning{'s' * (warnings != 1)}: specify-infra check", fg="yellow") if warnings else ""
+        say(f"{click.style(planned.environment, bold=True)}  {documents} documents in {files} files{note}")
+    say(f"wrote {out} in {time.monotonic() - start:.1f} s")
+
+
+@main.command()
+@FILE
+@NAMES
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print findings."
+)
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
+def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
+    """Report everything that the checks find: errors, warnings, and what is worth knowing."""
+    from specify_infra.environments import load
+    from specify_infra.plan import draft_plan
+
+    plans = [draft_plan(environment) for environment in _chosen(load(file), names)]
+    report(plans, style, file)
+    fatal = {"error", "warning"} if strict else {"error"}
+    if any(finding.severity in fatal for planned in plans for finding in planned.findings):
+        raise SystemExit(1)
+
+
+@main.command()
+@FILE
+@NAMES
+def show(file: Path, names: tuple[str, ...]) -> None:
+    """Print environments fully resolved, defaults and all, as they may stand in a specify.yaml."""
+    from specify_infra.environments import load
+    from specify_infra.specs import encode
+
+    resolved = {environment.name: encode(environment) for environment in _chosen(load(file), names)}
+    for data in resolved.values():
+        del data["name"]
+    click.echo(dump({"environments": resolved}), nl=False)
+
+
+@main.command()
+@FILE
+@NAMES
+def flows(file: Path, names: tuple[str, ...]) -> None:
+    """Print who may reach whom, proven on the emitted policies, and how many other connections were proven denied."""
+    from specify_infra.checks.reachability import prove
+    from specify_infra.environments import load
+    from specify_infra.plan import draft_plan
+
+    broken = 0
+    for environment in _chosen(load(file), names):
+        proof = prove(draft_plan(environment))
+        click.echo(click.style(environment.name, bold=True))
+        rows = [(row.verdict, row.source, row.target, f"{row.protocol} {row.port}", row.why) for row in proof.rows]
+        click.echo(table(("", "from", "to", "port", "for"), rows))
+        click.echo(f"{proof.denied} other connections are denied\n")
+        broken += sum(row.verdict != "allowed" for row in proof.rows)
+    if broken:
+        raise SystemExit(1)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of specify.yaml, for editors."""
+    import msgspec
+
+    from specify_infra.environments import schema as json_schema
+
+    click.echo(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2).decode())
+
+
+@main.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print the completion script of a shell: source it from the shell's start-up file."""
+    from click.shell_completion import get_completion_class
+
+    found = get_completion_class(shell)
+    if found is None:
+        raise refuse("no such shell", got=shell, allowed="bash, zsh, fish", do="name one of them")
+    click.echo(found(main, {}, "specify-infra", "_SPECIFY_INFRA_COMPLETE").source())
+
+
+def _chosen(environments: tuple[Environment, ...], names: tuple[str, ...]) -> tuple[Environment, ...]:
+    """Return the environments that were named; all of them where none was."""
+    known = [environment.name for environment in environments]
+    wrong = [
+        problem("no such environment", got=name, allowed=", ".join(known), do="name one of them") for name in names if name not in known
+    ]
+    if wrong:
+        raise InfraError(wrong)
+    return tuple(environment for environment in environments if not names or environment.name in names)

@@ -1,0 +1,118 @@
+"""The parts of the application's pods and its own objects: containers, variables, Services, settings."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from specify_infra.components.application.task import Task
+from specify_infra.components.pods import container, endpoint_variables, http_probe, pod_security, scratch, secret_variables, variable
+from specify_infra.context import Context
+from specify_infra.kubernetes.core import config_map, service
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Endpoint, labels, selector
+
+if TYPE_CHECKING:
+    from specify_infra.components.application.specify import Specify
+
+PROBE_PERIOD = 5
+"""Seconds between two probes: a pod that cannot serve is taken out within 15 s."""
+
+
+def pod(app: Specify, main: dict[str, Any]) -> dict[str, Any]:
+    """Return the pod spec that server and tasks share, around their one container."""
+    return {
+        **({"imagePullSecrets": [{"name": name} for name in app.pull_secrets]} if app.pull_secrets else {}),
+        "terminationGracePeriodSeconds": app.grace_seconds,
+        # Without links, Kubernetes does not add a variable for every Service of the namespace.
+        "enableServiceLinks": False,
+        "securityContext": pod_security(app.user),
+        "containers": [main],
+        "volumes": [scratch("tmp", app.tmp_size)],
+    }
+
+
+def server(app: Specify, environment: dict[str, Any]) -> dict[str, Any]:
+    """Return the container that serves."""
+    return container(
+        app.name,
+        app.image,
+        app.resources,
+        command=app.command,
+        args=app.args,
+        mounts={"tmp": "/tmp"},
+        ports=[
+            {"name": "http", "containerPort": app.http_port, "protocol": "TCP"},
+            {"name": "metrics", "containerPort": app.metrics_port, "protocol": "TCP"},
+        ],
+        **environment,
+        startupProbe=http_probe(app.startup_path, "http", period=2, failures=-(-app.startup_seconds // 2)),
+        livenessProbe=http_probe(app.liveness_path, "http", period=PROBE_PERIOD * 2, failures=3),
+        readinessProbe=http_probe(app.readiness_path, "http", period=PROBE_PERIOD, failures=3),
+        # The kubelet itself waits: the image needs no shell and no sleep.
+        lifecycle={"preStop": {"sleep": {"seconds": app.drain_seconds}}},
+    )
+
+
+def task(job: Task, image: str, environment: dict[str, Any]) -> dict[str, Any]:
+    """Return the container of a job of the same image."""
+    return container(job.name, image, job.resources, command=job.command, args=job.args, mounts={"tmp": "/tmp"}, **environment)
+
+
+def environment(app: Specify, uses: Mapping[str, Endpoint], context: Context) -> dict[str, Any]:
+    """Return the container's ``envFrom`` and ``env``."""
+    dialled = {prefix: endpoint for prefix, endpoint in uses.items() if prefix != "traces"}
+    variables = [
+        *(entry for prefix, endpoint in dialled.items() for entry in endpoint_variables(prefix, endpoint, context.host(endpoint))),
+        *(entry for secret in app.secrets for entry in secret_variables(secret.name, secret)),
+        *_tracing(app.name, uses.get("traces"), context),
+    ]
+    return {"envFrom": [{"configMapRef": {"name": app.name}}] if app.settings else None, "env": variables}
+
+
+def _tracing(name: str, traces: Endpoint | None, context: Context) -> list[dict[str, Any]]:
+    """Return OpenTelemetry's own variables, by its specification."""
+    if traces is None:
+        return [variable("OTEL_SDK_DISABLED", "true")]
+    return [
+        variable("OTEL_SERVICE_NAME", name),
+        variable("OTEL_EXPORTER_OTLP_ENDPOINT", f"http://{context.host(traces)}:{traces.port}"),
+        variable("OTEL_EXPORTER_OTLP_PROTOCOL", traces.parameters.get("protocol", "grpc")),
+        variable("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"),
+        variable("OTEL_TRACES_SAMPLER_ARG", traces.parameters.get("sampling", "1.0")),
+    ]
+
+
+def checksum(settings: Mapping[str, str]) -> dict[str, str]:
+    """Return the annotation that rolls the pods when a setting changes: pods read variables only at start."""
+    if not settings:
+        return {}
+    digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
+    return {"checksum/settings": digest[:16]}
+
+
+def documents(app: Specify, context: Context) -> Iterator[Document]:
+    """Yield the application's own objects: settings, the Service for requests, the Service for metrics."""
+    namespace = context.namespace_of("application")
+    if app.settings:
+        yield config_map(app.name, namespace, dict(sorted(app.settings.items())), labels=labels(app.name, context.namespace))
+    sticky = {"sessionAffinity": "ClientIP", "sessionAffinityConfig": {"clientIP": {"timeoutSeconds": app.affinity_seconds}}}
+    yield service(
+        app.name,
+        namespace,
+        selector=selector(app.name),
+        ports=[{"name": "http", "port": app.http_port, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"}],
+        spec=sticky if app.affinity_seconds else None,
+        labels=labels(app.name, context.namespace),
+    )
+    # Headless, and apart from requests: a scraper sees every pod, ready or not, and no route can reach the port.
+    yield service(
+        f"{app.name}-metrics",
+        namespace,
+        selector=selector(app.name),
+        ports=[{"name": "metrics", "port": app.metrics_port, "targetPort": "metrics", "protocol": "TCP", "appProtocol": "http"}],
+        spec={"clusterIP": "None", "publishNotReadyAddresses": True},
+        labels=labels(f"{app.name}-metrics", context.namespace),
+    )

@@ -1,0 +1,96 @@
+"""From environments to files: one cdk8s app for each folder, one chart for each file."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import cdk8s
+
+from specify_infra.constructs.manifest import place
+from specify_infra.environment import Environment
+from specify_infra.errors import InfraError, Problem, problem, refuse
+from specify_infra.model import LAYERS, Plan
+from specify_infra.plan import plan
+
+SUFFIX = ".k8s.yaml"
+
+
+def synth(
+    environments: Iterable[Environment], out: Path | str = "dist", *, progress: Callable[[Plan], None] = lambda planned: None
+) -> tuple[Plan, ...]:
+    """Write ``<out>/<environment>/<layer>/<component>.k8s.yaml`` for all environments, or nothing at all.
+
+    Args:
+        environments: what to write.
+        out: the folder, which is replaced as a whole.
+        progress: called with each plan as its files stand.
+
+    Returns:
+        The plans, in the order of the environments.
+
+    Raises:
+        InfraError: with every error of every environment, or when ``out`` holds what no synth has written.
+    """
+    target = Path(out)
+    plans = _plans(environments)
+    _check_ours(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Beside the target, so that the last step is a rename, and a failure leaves what was there.
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as scratch:
+        for planned in plans:
+            _write(planned, Path(scratch) / "new")
+            progress(planned)
+        if target.exists():
+            shutil.move(target, Path(scratch) / "old")
+        shutil.move(Path(scratch) / "new", target)
+    return plans
+
+
+def _plans(environments: Iterable[Environment]) -> tuple[Plan, ...]:
+    plans: list[Plan] = []
+    problems: list[Problem] = []
+    for environment in environments:
+        if any(environment.name == planned.environment for planned in plans):
+            do = "give each its own name"
+            problems.append(problem("two environments of one name", where=f"environments.{environment.name}", got=environment.name, do=do))
+        try:
+            plans.append(plan(environment))
+        except InfraError as error:
+            problems += error.under(f"environments.{environment.name}")
+    if not plans and not problems:
+        problems.append(problem("no environments", where="environments", got="none", do="give at least one"))
+    if problems:
+        raise InfraError(problems)
+    return tuple(plans)
+
+
+def _check_ours(target: Path) -> None:
+    """Refuse to replace a folder with anything in it that no synth has written."""
+    if target.exists() and not target.is_dir():
+        raise refuse("not a folder", where="out", got=str(target), do="name a folder, or remove the file")
+    strangers = [file for file in sorted(target.rglob("*")) if file.is_file() and not _is_ours(file.relative_to(target))]
+    if strangers:
+        do = "move it elsewhere, or name another folder: this one is replaced as a whole"
+        raise refuse(
+            "holds a file that is not ours", where="out", got=str(strangers[0]), allowed=f"<environment>/<layer>/<component>{SUFFIX}", do=do
+        )
+
+
+def _is_ours(file: Path) -> bool:
+    return len(file.parts) == 3 and file.parts[1] in LAYERS and file.name.endswith(SUFFIX)
+
+
+def _write(planned: Plan, root: Path) -> None:
+    for layer, components in planned.layers.items():
+        folder: Sequence[str] = (planned.environment, layer)
+        app = cdk8s.App(
+            outdir=str(root.joinpath(*folder)),
+            output_file_extension=SUFFIX,
+            yaml_output_type=cdk8s.YamlOutputType.FILE_PER_CHART,
+        )
+        for component, documents in components.items():
+            place(cdk8s.Chart(app, component, disable_resource_name_hashes=True), documents)
+        app.synth()

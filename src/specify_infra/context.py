@@ -1,0 +1,111 @@
+"""What a component may know about where it is put: the namespace, the cluster, and the choices made for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from specify_infra.errors import InfraError, Problem, refuse
+from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, labels, selector
+from specify_infra.options import (
+    AnySecrets,
+    ArgoCD,
+    ExistingSecrets,
+    Flux,
+    NoExposure,
+    NoGitOps,
+    NoMesh,
+    NoMonitoring,
+    PlainIngress,
+    PrometheusOperator,
+)
+from specify_infra.specs import Shipped, Spec
+from specify_infra.values import Cidr, Name, Port
+
+
+class Cluster(Spec, frozen=True, kw_only=True):
+    """Facts about the cluster that manifests cannot ask for."""
+
+    dns: Peer = Peer(name="cluster DNS", namespace="kube-system", labels={"k8s-app": "kube-dns"})
+    """The pods that answer DNS. Default: CoreDNS as every distribution labels it."""
+    node_local_dns: tuple[Cidr, ...] = ()
+    """Addresses of NodeLocal DNSCache, such as 169.254.20.10/32. Default: none, it is not installed."""
+    api_server: tuple[Cidr, ...] = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    """Addresses of the API server behind its Service. Default: the private ranges; narrow them to your control plane."""
+    api_server_ports: tuple[Port, ...] = (443, 6443)
+    """Ports of the API server behind its Service. Default: 443 and 6443: policies see the address after translation."""
+
+
+class Context(Spec, frozen=True, kw_only=True):
+    """Where components are put, and the choices that hold for all of them."""
+
+    namespace: Name = "specify"
+    """The system's name and namespace; other layers append theirs. Default: specify."""
+    one_namespace: bool = False
+    """Put all layers into one namespace. Default: false: each layer has its own quota, policies and Pod Security level."""
+    cluster: Cluster = Cluster()
+    """Facts about the cluster. Default: what most clusters have."""
+    exposure: Annotated[Exposure, Shipped((NoExposure, PlainIngress))] = NoExposure()
+    """How requests come in. Default: not at all."""
+    mesh: Annotated[Mesh, Shipped((NoMesh,))] = NoMesh()
+    """How pods talk to each other. Default: plain TCP within the network policies."""
+    monitoring: Annotated[Monitoring, Shipped((NoMonitoring, PrometheusOperator))] = NoMonitoring()
+    """Who scrapes metrics. Default: nobody, and the metrics ports stay closed."""
+    secrets: AnySecrets = ExistingSecrets()
+    """Where Secrets come from. Default: someone else makes them."""
+    gitops: Annotated[GitOps, Shipped((NoGitOps, Flux, ArgoCD))] = NoGitOps()
+    """Who applies the result. Default: you do."""
+
+    def namespace_of(self, layer: Layer) -> str:
+        """Return the namespace of a layer's objects."""
+        bare = self.one_namespace or layer in ("application", "foundation")
+        return self.namespace if bare else f"{self.namespace}-{layer}"
+
+    def metadata(self, name: str) -> dict[str, Any]:
+        """Return the labels of an object that belongs to a workload or component, as keyword arguments of a kind."""
+        return {"labels": labels(name, self.namespace)}
+
+    def endpoint(self, target: Endpoint | str) -> Endpoint:
+        """Return the endpoint that a need points at.
+
+        Raises:
+            InfraError: when it is a reference, and there is no such endpoint here.
+        """
+        if isinstance(target, Endpoint):
+            return target
+        do = "give the endpoint itself: a component alone has no environment to look it up in"
+        raise refuse("a reference needs an environment", got=target, do=do)
+
+    def host(self, endpoint: Endpoint) -> str:
+        """Return the host name to dial. Its ``.svc`` ending holds in every cluster, whatever its domain."""
+        service = endpoint.service or endpoint.component
+        return endpoint.host or f"{service}.{self.namespace_of(endpoint.layer)}.svc"
+
+    def peer(self, endpoint: Endpoint) -> Peer:
+        """Return who listens behind an endpoint, as network policies see it."""
+        if endpoint.host is not None:
+            return Peer(name=endpoint.host, cidrs=endpoint.cidrs)
+        workload = endpoint.workload or endpoint.component
+        return Peer(name=workload, namespace=self.namespace_of(endpoint.layer), labels=selector(workload))
+
+
+def resolved(targets: Mapping[str, Endpoint | str], context: Context) -> dict[str, Endpoint]:
+    """Return the endpoints that a component's fields point at.
+
+    Args:
+        targets: field's name to endpoint or reference.
+        context: where to look references up.
+
+    Raises:
+        InfraError: with a problem for each field that points nowhere.
+    """
+    found: dict[str, Endpoint] = {}
+    problems: list[Problem] = []
+    for field, target in targets.items():
+        try:
+            found[field] = context.endpoint(target)
+        except InfraError as error:
+            problems += error.under(field)
+    if problems:
+        raise InfraError(problems)
+    return found

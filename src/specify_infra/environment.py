@@ -1,0 +1,68 @@
+"""An environment: components, and the choices that hold for all of them. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Any
+
+from msgspec import Meta
+
+from specify_infra.components import SHIPPED
+from specify_infra.context import Context
+from specify_infra.errors import Problem, problem, refuse
+from specify_infra.model import Declarable, Endpoint
+from specify_infra.specs import Shipped
+from specify_infra.specs.data import nearest
+from specify_infra.values import Name
+
+
+class Environment(Context, frozen=True, kw_only=True):
+    """Everything that runs in one place, such as production, as one value."""
+
+    name: Name
+    """What people call it, and the name of its folder in ``dist/``."""
+    components: tuple[Annotated[Declarable, Shipped(SHIPPED)], ...]
+    """The boxes of the picture. In data: a mapping of names to components."""
+    headroom: Annotated[int, Meta(ge=0, le=400, description="a whole percentage, 0-400")] = 25
+    """Percent that quotas allow beyond what the workloads need at most. Default: 25."""
+
+    def rules(self) -> Iterator[Problem]:
+        names = [component.name for component in self.components]
+        if not names:
+            yield problem("an environment without components", where="components", got="none", do="add a component")
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            yield problem("two components of one name", where=f"components.{name}", got=name, do="give each its own name")
+
+    def endpoint(self, target: Endpoint | str) -> Endpoint:
+        """Return the endpoint that a need points at, here by name too.
+
+        Raises:
+            InfraError: when there is no such component, or it has no such endpoint.
+        """
+        if isinstance(target, Endpoint) and not target.component:
+            return target
+        reference = target if isinstance(target, str) else target.reference
+        owner, _, name = reference.partition(".")
+        by_name = {component.name: component for component in self.components}
+        if owner not in by_name:
+            do = nearest(owner, by_name, "add the component, or refer to one that is there")
+            raise refuse("no such component", got=reference, allowed=", ".join(sorted(by_name)), do=do)
+        offered = endpoints(by_name[owner])
+        if name not in offered:
+            do = nearest(name, offered, "refer to one that it offers")
+            allowed = ", ".join(f"{owner}.{one}" for one in sorted(offered)) or f"{owner} offers none"
+            raise refuse("no such endpoint", got=reference, allowed=allowed, do=do)
+        return offered[name]
+
+    @property
+    def allowance(self) -> Decimal:
+        """The factor from what the workloads need at most to what quotas allow."""
+        return 1 + Decimal(self.headroom) / 100
+
+
+def endpoints(component: Any) -> dict[str, Endpoint]:
+    """Return what a component offers: its properties that are endpoints, by name."""
+    names = (name for name in dir(type(component)) if isinstance(getattr(type(component), name), property))
+    values = {name: getattr(component, name) for name in names}
+    return {name: value for name, value in values.items() if isinstance(value, Endpoint)}

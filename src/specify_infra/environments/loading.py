@@ -1,0 +1,134 @@
+"""Environments from a file: each extends a preset by a merge patch, then is decoded once, as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from specify_infra.environment import Environment
+from specify_infra.environments.dev import dev
+from specify_infra.environments.production import production
+from specify_infra.environments.staging import staging
+from specify_infra.errors import InfraError, Problem, problem, refuse
+from specify_infra.specs import decode, encode, json_schema, merge
+from specify_infra.specs.data import nearest
+
+PRESETS: dict[str, Callable[[], Environment]] = {"dev": dev, "staging": staging, "production": production}
+"""The presets by name."""
+
+
+def presets() -> tuple[Environment, ...]:
+    """Return all presets as they are."""
+    return tuple(preset() for preset in PRESETS.values())
+
+
+def load(file: Path) -> tuple[Environment, ...]:
+    """Return the environments of a file; the presets where there is no such file.
+
+    Args:
+        file: the path of a ``specify.yaml``.
+
+    Raises:
+        InfraError: with every problem in the file.
+    """
+    if not file.exists():
+        return presets()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise refuse("cannot be read", where=str(file), got=str(error), do="give a text file in UTF-8") from None
+    return parse(text)
+
+
+def parse(text: str) -> tuple[Environment, ...]:
+    """Return the environments that a YAML text describes.
+
+    Raises:
+        InfraError: with every problem in the text.
+    """
+    try:
+        data = yaml.load(text, _Loader)
+    except yaml.YAMLError as error:
+        got = " ".join(str(error).split())
+        raise refuse("not YAML", got=got, do="correct the syntax at that line") from None
+    if not isinstance(data, Mapping) or not isinstance(data.get("environments"), Mapping) or not data["environments"]:
+        got = "" if data is None else repr(data)[:80]
+        raise refuse(
+            "no environments",
+            where="environments",
+            got=got,
+            allowed="a mapping of names to environments",
+            do="start from specify-infra init",
+        )
+    problems: list[Problem] = [
+        problem("unknown field", where=str(key), got=str(key), allowed="environments", do=nearest(str(key), ["environments"], "remove it"))
+        for key in data
+        if key != "environments"
+    ]
+    found: list[Environment] = []
+    for name, patch in data["environments"].items():
+        try:
+            found.append(_environment(name, patch))
+        except InfraError as error:
+            problems += error.under(f"environments.{name}")
+    if problems:
+        raise InfraError(problems)
+    return tuple(found)
+
+
+def _environment(name: Any, patch: Any) -> Environment:
+    if not isinstance(patch, Mapping):
+        raise refuse(
+            "not an environment", got=repr(patch), allowed="a mapping with extends, and what differs", do="add extends: production"
+        )
+    if "extends" not in patch:
+        raise refuse("required, and missing", where="extends", allowed=", ".join(PRESETS), do="name the preset that it starts from")
+    base = patch["extends"]
+    if base not in PRESETS:
+        do = nearest(str(base), PRESETS, "name one of the presets")
+        raise refuse("no such preset", where="extends", got=str(base), allowed=", ".join(PRESETS), do=do)
+    change = {key: value for key, value in patch.items() if key != "extends"}
+    if "name" in change:
+        raise refuse("unknown field", where="name", got=str(change["name"]), do="an environment is called as its key says")
+    data = merge(encode(PRESETS[base]()), change) | {"name": name}
+    return decode(data, Environment)  # type: ignore[no-any-return]
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a ``specify.yaml``, for editors."""
+    definitions: dict[str, Any] = {}
+    json_schema(Environment, definitions)
+    environment = definitions["Environment"]
+    extends = {"description": "The preset that it starts from.", "enum": list(PRESETS)}
+    own = {key: value for key, value in environment["properties"].items() if key != "name"}
+    definitions["Environment"] = {**environment, "properties": {"extends": extends, **own}, "required": ["extends"]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "specify.yaml",
+        "type": "object",
+        "required": ["environments"],
+        "additionalProperties": False,
+        "properties": {
+            "environments": {
+                "description": "Environments by name; each is a folder in dist/.",
+                "type": "object",
+                "minProperties": 1,
+                "additionalProperties": {"$ref": "#/$defs/Environment"},
+            }
+        },
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
+    """Safe YAML in which a key may stand but once: the second would silently win."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode) and key.value != "<<"]
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and keys.count(key.value) > 1:
+                raise yaml.constructor.ConstructorError(None, None, f'"{key.value}" stands twice', key.start_mark)
+        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]

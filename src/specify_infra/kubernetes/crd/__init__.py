@@ -1,0 +1,1 @@
+"""Kinds that custom resource definitions add, a module per project."""

@@ -1,0 +1,56 @@
+"""What the parts of an environment may say to each other.
+
+Components declare, options render themselves, passes and checks read. They share these values and nothing else.
+"""
+
+from specify_infra.model.declaration import Admission, Declarable, Declaration, Grant, Need, Route, Telemetry
+from specify_infra.model.flow import Flow
+from specify_infra.model.layers import LAYERS, Layer, labels, selector
+from specify_infra.model.options import (
+    Exposure,
+    GitOps,
+    Mesh,
+    Monitoring,
+    Option,
+    Placement,
+    Replicas,
+    Rollout,
+    Secrets,
+    Stage,
+)
+from specify_infra.model.plan import Finding, Plan, Severity
+from specify_infra.model.references import Endpoint, EndpointReference, Peer, SecretRef
+from specify_infra.model.workload import Workload
+
+__all__ = [
+    "LAYERS",
+    "Admission",
+    "Declarable",
+    "Declaration",
+    "Endpoint",
+    "EndpointReference",
+    "Exposure",
+    "Finding",
+    "Flow",
+    "GitOps",
+    "Grant",
+    "Layer",
+    "Mesh",
+    "Monitoring",
+    "Need",
+    "Option",
+    "Peer",
+    "Placement",
+    "Plan",
+    "Replicas",
+    "Rollout",
+    "Route",
+    "SecretRef",
+    "Secrets",
+    "Severity",
+    "Stage",
+    "Telemetry",
+    "Workload",
+    "labels",
+    "selector",
+]

@@ -1,0 +1,178 @@
+"""Options: interchangeable choices that render themselves. A protocol for each kind of choice.
+
+The absent choice is an object too. What an option cannot do without is a set of words that another one must provide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+
+from specify_infra.kubernetes.document import Document
+from specify_infra.specs import Spec
+
+if TYPE_CHECKING:
+    from specify_infra.model.declaration import Declaration, Route, Telemetry
+    from specify_infra.model.flow import Flow
+    from specify_infra.model.references import Peer, SecretRef
+    from specify_infra.model.workload import Workload
+
+
+class Option(Spec, frozen=True, kw_only=True):
+    """Base of the shipped options. Data names one by its class as ``type``."""
+
+    requires: ClassVar[frozenset[str]] = frozenset()
+    """Capabilities that another option of the environment must provide."""
+    provides: ClassVar[frozenset[str]] = frozenset()
+    """Capabilities that this option gives the others."""
+
+
+@runtime_checkable
+class Replicas(Protocol):
+    """How many pods."""
+
+    @property
+    def minimum(self) -> int: ...
+
+    @property
+    def maximum(self) -> int: ...
+
+    @property
+    def count(self) -> int | None:
+        """``spec.replicas``; None where a controller owns it."""
+
+    def documents(self, workload: Workload) -> Iterable[Document]:
+        """Yield what keeps the number right."""
+
+    def owned_fields(self) -> tuple[str, ...]:
+        """JSON pointers into the workload that a controller writes, and GitOps must not fight over."""
+
+
+@runtime_checkable
+class Placement(Protocol):
+    """Where pods may run."""
+
+    def pod(self, selector: Mapping[str, str], revision_label: str) -> dict[str, Any]:
+        """Return the part of a pod's spec that places it.
+
+        Args:
+            selector: the labels of the pods that are to be spread.
+            revision_label: the label that tells revisions apart; empty where the rollout has none.
+        """
+
+
+@runtime_checkable
+class Rollout(Protocol):
+    """How pods are brought up and replaced."""
+
+    @property
+    def immutable(self) -> bool:
+        """Whether its object refuses a new pod template, so that a change must replace it."""
+
+    @property
+    def revision_label(self) -> str:
+        """The label by which Kubernetes tells a new revision's pods from the old one's; empty if there is none."""
+
+    def surge(self, replicas: int) -> int:
+        """Return how many pods a rollout may add to ``replicas``."""
+
+    def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that run the pods of ``template``."""
+
+
+@runtime_checkable
+class Secrets(Protocol):
+    """Where Secrets come from."""
+
+    def documents(self, secret: SecretRef, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield what brings a Secret into a namespace."""
+
+    def stages(self, environment: str) -> Iterable[Stage]:
+        """Yield what GitOps must apply before anything that reads Secrets."""
+
+
+@runtime_checkable
+class Mesh(Protocol):
+    """How pods talk to each other beyond plain TCP."""
+
+    def pod_metadata(self) -> dict[str, dict[str, str]]:
+        """Return the labels and annotations that pods need."""
+
+    def documents(self, declaration: Declaration) -> Iterable[Document]:
+        """Yield the mesh's objects for a component."""
+
+
+@runtime_checkable
+class Exposure(Protocol):
+    """How requests come in from outside."""
+
+    def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
+        """Yield who dials whom so that requests, and certificates, come in.
+
+        Args:
+            route: what is reachable.
+            namespace: where its objects live.
+            pods: who listens behind the route's Service.
+        """
+
+    def documents(self, route: Route, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that bring a route's requests to its Service."""
+
+
+@runtime_checkable
+class Monitoring(Protocol):
+    """Who scrapes metrics."""
+
+    @property
+    def scrapers(self) -> tuple[Peer, ...]:
+        """Who dials the metrics ports."""
+
+    def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that make the scraper find a target."""
+
+
+@runtime_checkable
+class GitOps(Protocol):
+    """Who applies ``dist/``."""
+
+    @property
+    def engine(self) -> str:
+        """Its name, and that of its file; empty where there is none."""
+
+    @property
+    def keep(self) -> dict[str, str]:
+        """Annotations of an object that must never be pruned."""
+
+    @property
+    def replace(self) -> dict[str, str]:
+        """Annotations of an object that is to be replaced, since its fields are immutable."""
+
+    def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
+        """Yield the engine's objects.
+
+        Args:
+            environment: the environment's name.
+            system: the environment's namespace, which names the engine's objects.
+            stages: the dependency graph, each stage after those that it waits for.
+        """
+
+
+class Stage(Spec, frozen=True, kw_only=True):
+    """One node of the dependency graph: a folder that GitOps applies as a whole."""
+
+    name: str
+    """The layer, or the name that an option gives it."""
+    path: str
+    """The folder: relative to ``dist/``, or to the repository's root with a leading slash."""
+    after: tuple[str, ...] = ()
+    """The stages that must be healthy before. Default: none."""
+    namespaces: tuple[str, ...] = ()
+    """The namespaces that it writes to. Default: none, it is cluster-scoped."""
+    kinds: tuple[tuple[str, str, bool], ...] = ()
+    """What it writes: API group, kind, whether it is namespaced. Default: nothing."""
+    permissions: tuple[dict[str, Any], ...] = ()
+    """The RBAC rules that its Roles hand out, which whoever applies them must hold. Default: none."""
+    owned_fields: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = ()
+    """Fields that controllers write: group, kind, namespace, name, JSON pointers. Default: none."""
+    decryption: str = ""
+    """The Secret with the keys that decrypt the folder's files. Default: none, they are plain."""

@@ -1,0 +1,48 @@
+"""A workload: pods that are the same, and what the passes must know about them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specify_infra.model.layers import labels, selector
+from specify_infra.model.options import Placement, Replicas, Rollout
+from specify_infra.model.references import Peer
+from specify_infra.specs import Spec
+
+
+class Workload(Spec, frozen=True, kw_only=True):
+    """Pods that are the same. Everything in a pod that no pass must read stays a plain dict in Kubernetes' spelling."""
+
+    name: str
+    """Its name, its pods' selector and its ServiceAccount's name."""
+    namespace: str
+    """Where it runs. Read by every pass."""
+    part_of: str
+    """The system that it belongs to."""
+    pod: dict[str, Any]
+    """The pod's spec without account, placement and restart policy. Read by governance (resources)."""
+    replicas: Replicas
+    """How many. Read by availability (the least) and governance (the most)."""
+    rollout: Rollout
+    """How pods are brought up and replaced. Read by workloads (the object) and governance (surge)."""
+    placement: Placement
+    """Where pods may run. Read by workloads."""
+    min_available: int | None = None
+    """How many must stay during a voluntary disruption. Read by availability. Default: none, no budget."""
+    annotations: dict[str, str] = {}
+    """The pods' annotations, such as configuration checksums. Read by workloads. Default: none."""
+
+    @property
+    def selector(self) -> dict[str, str]:
+        """The labels that select its pods."""
+        return selector(self.name)
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The labels of its objects and pods."""
+        return labels(self.name, self.part_of)
+
+    @property
+    def peer(self) -> Peer:
+        """It as a side of a connection."""
+        return Peer(name=self.name, namespace=self.namespace, labels=self.selector)

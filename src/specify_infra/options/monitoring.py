@@ -1,0 +1,40 @@
+"""Who scrapes metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from specify_infra.kubernetes.crd.prometheus_operator import service_monitor
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Option, Peer, Telemetry, selector
+
+
+class NoMonitoring(Option, frozen=True, kw_only=True, tag=True):
+    """Nobody: the metrics ports stay closed."""
+
+    @property
+    def scrapers(self) -> tuple[Peer, ...]:
+        return ()
+
+    def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        return ()
+
+
+class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
+    """A Prometheus of the cluster that its operator configures, such as kube-prometheus."""
+
+    prometheus: Peer = Peer(name="prometheus", namespace="monitoring", labels={"app.kubernetes.io/name": "prometheus"})
+    """Its pods, which dial ours. Default: those of kube-prometheus."""
+    labels: dict[str, str] = {}
+    """Labels by which that Prometheus selects its ServiceMonitors. Default: none, it takes all."""
+
+    @property
+    def scrapers(self) -> tuple[Peer, ...]:
+        return (self.prometheus,)
+
+    def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        endpoint = {"port": telemetry.port_name, "path": telemetry.path, "interval": f"{telemetry.interval}s"}
+        labels = {**metadata["labels"], **self.labels}
+        target = selector(telemetry.service)
+        yield service_monitor(telemetry.service, namespace, selector=target, endpoints=[endpoint], labels=labels)

@@ -1,0 +1,65 @@
+"""Namespaces and their bounds: Pod Security, a quota that fits the workloads, defaults for what sets no limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from specify_infra.environment import Environment
+from specify_infra.kubernetes.core import limit_range, namespace, resource_quota
+from specify_infra.model import Declaration, Workload
+from specify_infra.passes.placed import Placed
+from specify_infra.values import amount, cpu, memory
+
+LEVEL = "restricted"
+"""The Pod Security level of every namespace that holds only our own pods."""
+
+
+def governance(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    metadata = environment.metadata(environment.namespace)
+    modes = {f"pod-security.kubernetes.io/{mode}": LEVEL for mode in ("enforce", "warn", "audit")}
+    tenants: dict[str, list[Workload]] = {}
+    for declaration in declarations:
+        tenants.setdefault(declaration.namespace, []).extend(declaration.workloads)
+    for name, workloads in sorted(tenants.items()):
+        labels = {**metadata["labels"], **modes}
+        # Pruning a namespace deletes everything in it, volumes too: that is a person's decision.
+        yield Placed("foundation", "namespaces", namespace(name, labels=labels, annotations=environment.gitops.keep))
+        yield Placed("foundation", "quotas", resource_quota("workloads", name, _hard(workloads, environment.allowance), **metadata))
+        yield Placed("foundation", "quotas", limit_range("defaults", name, [_defaults()], **metadata))
+
+
+def _hard(workloads: Iterable[Workload], allowance: Decimal) -> dict[str, str]:
+    """Return the quota: what the workloads need at most, surge included, and the allowance on top."""
+    total: dict[str, Decimal] = {f"{bound}.{resource}": Decimal(0) for bound in ("requests", "limits") for resource in ("cpu", "memory")}
+    pods = 0
+    for workload in workloads:
+        most = workload.replicas.maximum
+        count = most + workload.rollout.surge(most)
+        pods += count
+        for key, need in pod_needs(workload).items():
+            total[key] += need * count
+    bounded = {key: (cpu if key.endswith("cpu") else memory)(value * allowance) for key, value in total.items()}
+    ceiling = int((pods * allowance).to_integral_value(rounding="ROUND_CEILING"))
+    # What opens a door beside the chosen exposure must not come in by a Service either.
+    return {**bounded, "pods": str(ceiling), "services.loadbalancers": "0", "services.nodeports": "0"}
+
+
+def pod_needs(workload: Workload) -> dict[str, Decimal]:
+    """Return what one pod counts for in a quota: the sum of its containers, in cores and bytes."""
+    needs: dict[str, Decimal] = {}
+    for container in workload.pod["containers"]:
+        for bound, resources in container["resources"].items():
+            for resource, quantity in resources.items():
+                key = f"{bound}.{resource}"
+                needs[key] = needs.get(key, Decimal(0)) + amount(quantity)
+    return needs
+
+
+def _defaults() -> dict[str, object]:
+    """Return bounds for containers that set none: without them a quota would refuse the pod."""
+    return {
+        "type": "Container",
+        "default": {"cpu": "500m", "memory": "512Mi"},
+        "defaultRequest": {"cpu": "50m", "memory": "128Mi"},
+    }

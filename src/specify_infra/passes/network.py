@@ -1,0 +1,133 @@
+"""Who may talk to whom: the flows that declarations ask for, and policies that allow these and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from specify_infra.context import Context
+from specify_infra.environment import Environment
+from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.networking import BOTH, network_policy
+from specify_infra.model import Declaration, Flow, Peer
+from specify_infra.passes.placed import Placed, beside
+
+NAMESPACE_LABEL = "kubernetes.io/metadata.name"
+"""The label by which a policy names a namespace: Kubernetes sets it itself, and nobody can change it."""
+
+
+def network(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    """Deny everything in each namespace; then let through what each workload needs, with a policy of its own."""
+    for namespace in sorted({declaration.namespace for declaration in declarations}):
+        metadata = environment.metadata(environment.namespace)
+        yield Placed("foundation", "network", network_policy("default-deny", namespace, pods={}, ingress=(), egress=(), **metadata))
+    wanted = tuple(flows(declarations, environment))
+    for guest in _guests(declarations, wanted):
+        yield Placed("foundation", "network", policy(guest, wanted, environment.metadata(guest.name)))
+    for declaration in declarations:
+        for workload in declaration.workloads:
+            yield from beside(declaration, [policy(workload.peer, wanted, {"labels": workload.labels})])
+
+
+def exposure(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    for declaration in declarations:
+        for route in declaration.routes:
+            metadata = environment.metadata(route.name)
+            yield from beside(declaration, environment.exposure.documents(route, declaration.namespace, metadata))
+
+
+def mesh(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    for declaration in declarations:
+        yield from beside(declaration, environment.mesh.documents(declaration))
+
+
+def flows(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Flow]:
+    """Yield every connection that follows from what components declare and from the options of the environment.
+
+    Probes are none of them: a node may always reach its own pods, whatever the policies say.
+    """
+    for declaration in declarations:
+        peers = {workload.name: workload.peer for workload in declaration.workloads}
+        for workload in declaration.workloads:
+            yield from dns(workload.peer, environment)
+        for need in declaration.needs:
+            target = environment.peer(need.endpoint)
+            yield Flow(source=peers[need.workload], target=target, port=need.endpoint.pod_port, why=need.endpoint.name)
+        for admission in declaration.admissions:
+            yield Flow(source=admission.source, target=peers[admission.workload], port=admission.port, why=admission.why)
+        for grant in declaration.grants:
+            server = Peer(name="Kubernetes API", cidrs=environment.cluster.api_server)
+            for port in environment.cluster.api_server_ports:
+                yield Flow(source=peers[grant.workload], target=server, port=port, why="its Role")
+        for telemetry in declaration.telemetry:
+            for scraper in environment.monitoring.scrapers:
+                yield Flow(source=scraper, target=peers[telemetry.workload], port=telemetry.port, why="metrics")
+        for route in declaration.routes:
+            yield from environment.exposure.flows(route, declaration.namespace, peers[route.workload])
+
+
+def dns(source: Peer, context: Context) -> Iterator[Flow]:
+    """Yield what pods need to look names up."""
+    cluster = context.cluster
+    cache = (Peer(name="NodeLocal DNSCache", cidrs=cluster.node_local_dns),) if cluster.node_local_dns else ()
+    for server in (cluster.dns, *cache):
+        yield Flow(source=source, target=server, port=53, protocol="UDP", why="names")
+        # Answers that do not fit a datagram come by TCP.
+        yield Flow(source=source, target=server, port=53, protocol="TCP", why="names")
+
+
+def _guests(declarations: tuple[Declaration, ...], wanted: Iterable[Flow]) -> list[Peer]:
+    """Return the pods that controllers of the cluster run in our namespaces, where everything is denied to them too."""
+    namespaces = {declaration.namespace for declaration in declarations}
+    ours = [workload.peer for declaration in declarations for workload in declaration.workloads]
+    found: list[Peer] = []
+    for flow in wanted:
+        for peer in (flow.source, flow.target):
+            if peer.namespace in namespaces and peer not in (*ours, *found):
+                found.append(peer)
+    return found
+
+
+def policy(
+    pods: Peer, wanted: Iterable[Flow], metadata: Mapping[str, Any], *, directions: Sequence[str] = BOTH, name: str = ""
+) -> Document:
+    """Return the policy that lets some pods do what flows ask for.
+
+    Args:
+        pods: the pods, and how the policy is called unless ``name`` says so.
+        wanted: the flows; those that the pods have no part in do not count.
+        metadata: its labels.
+        directions: what it speaks about; what no policy speaks about stays open.
+        name: the policy's name. Default: the pods'.
+    """
+    incoming = [(flow.source, flow) for flow in wanted if flow.target == pods]
+    outgoing = [(flow.target, flow) for flow in wanted if flow.source == pods]
+    return network_policy(
+        name or pods.name,
+        pods.namespace,
+        pods=pods.labels,
+        ingress=_rules("from", incoming, pods.namespace),
+        egress=_rules("to", outgoing, pods.namespace),
+        directions=directions,
+        **metadata,
+    )
+
+
+def _rules(direction: str, others: list[tuple[Peer, Flow]], namespace: str) -> list[dict[str, Any]]:
+    """Return one rule for each peer, with its ports."""
+    ports: dict[str, list[dict[str, Any]]] = {}
+    peers: dict[str, Peer] = {}
+    for peer, flow in others:
+        key = repr(peer)
+        peers[key] = peer
+        entry = {"protocol": flow.protocol, "port": flow.port}
+        if entry not in ports.setdefault(key, []):
+            ports[key].append(entry)
+    return [{direction: _selectors(peer, namespace), "ports": ports[key]} for key, peer in peers.items()]
+
+
+def _selectors(peer: Peer, namespace: str) -> list[dict[str, Any]]:
+    if peer.cidrs:
+        return [{"ipBlock": {"cidr": cidr}} for cidr in peer.cidrs]
+    elsewhere = {"namespaceSelector": {"matchLabels": {NAMESPACE_LABEL: peer.namespace}}} if peer.namespace != namespace else {}
+    return [{**elsewhere, "podSelector": {"matchLabels": dict(peer.labels)} if peer.labels else {}}]

@@ -1,0 +1,16 @@
+"""What makes a scraper find the metrics that components export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specify_infra.environment import Environment
+from specify_infra.model import Declaration
+from specify_infra.passes.placed import Placed, beside
+
+
+def monitoring(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    for declaration in declarations:
+        for telemetry in declaration.telemetry:
+            metadata = environment.metadata(telemetry.service)
+            yield from beside(declaration, environment.monitoring.documents(telemetry, declaration.namespace, metadata))

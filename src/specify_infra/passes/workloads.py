@@ -1,0 +1,44 @@
+"""The objects that run pods, and the components' own objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specify_infra.environment import Environment
+from specify_infra.kubernetes.document import pruned
+from specify_infra.model import Declaration, Workload
+from specify_infra.passes.placed import Placed, beside
+
+
+def own(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    for declaration in declarations:
+        yield from beside(declaration, declaration.documents)
+
+
+def workloads(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    for declaration in declarations:
+        granted = {grant.workload for grant in declaration.grants}
+        for workload in declaration.workloads:
+            template = _template(workload, environment, token=workload.name in granted)
+            annotations = environment.gitops.replace if workload.rollout.immutable else {}
+            metadata = {"labels": workload.labels, "annotations": annotations}
+            yield from beside(declaration, workload.rollout.documents(workload, template, metadata))
+            yield from beside(declaration, workload.replicas.documents(workload))
+
+
+def _template(workload: Workload, environment: Environment, *, token: bool) -> dict[str, Any]:
+    """Return the pod template: the component's pod, with what the chosen options add."""
+    mesh = environment.mesh.pod_metadata()
+    annotations = {**workload.annotations, **mesh.get("annotations", {})}
+    return pruned(  # type: ignore[no-any-return]
+        {
+            "metadata": {"labels": {**workload.labels, **mesh.get("labels", {})}, "annotations": annotations or None},
+            "spec": {
+                "serviceAccountName": workload.name,
+                "automountServiceAccountToken": token,
+                **workload.placement.pod(workload.selector, workload.rollout.revision_label),
+                **workload.pod,
+            },
+        }
+    )

@@ -1,0 +1,88 @@
+"""The hub: an environment in, a plan out. Pure.
+
+Components declare, passes turn declarations into documents, checks read the whole. Nothing flows back.
+"""
+
+from __future__ import annotations
+
+from specify_infra.checks import CHECKS
+from specify_infra.environment import Environment
+from specify_infra.errors import InfraError, Problem
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import LAYERS, Declaration, Finding, Layer, Plan
+from specify_infra.passes import PASSES, Placed, flows, gitops
+
+
+def plan(environment: Environment) -> Plan:
+    """Return the plan of an environment, with what is worth knowing about it.
+
+    Args:
+        environment: the environment.
+
+    Returns:
+        The documents by layer and component, and findings that are no errors.
+
+    Raises:
+        InfraError: with every error that a check found, or every reference that points nowhere.
+    """
+    draft = draft_plan(environment)
+    errors = [finding for finding in draft.findings if finding.severity == "error"]
+    if errors:
+        raise InfraError(Problem(where=finding.where, what=finding.message, do=finding.do) for finding in errors)
+    return draft
+
+
+def draft_plan(environment: Environment) -> Plan:
+    """Return the plan of an environment whatever the checks say, with all their findings, errors first.
+
+    Raises:
+        InfraError: with every reference that points nowhere: there is no plan then.
+    """
+    declarations = declare(environment)
+    placed = [item for one in PASSES for item in one(declarations, environment)]
+    placed += gitops(placed, declarations, environment)
+    draft = Plan(
+        environment=environment.name,
+        layers=_by_file(placed),
+        declarations=declarations,
+        flows=tuple(flows(declarations, environment)),
+    )
+    found = [finding for check in CHECKS for finding in check(draft, environment)]
+    return Plan(
+        environment=draft.environment,
+        layers=draft.layers,
+        declarations=draft.declarations,
+        flows=draft.flows,
+        findings=tuple(sorted(found, key=_urgency)),
+    )
+
+
+def declare(environment: Environment) -> tuple[Declaration, ...]:
+    """Return what the components say about themselves.
+
+    Raises:
+        InfraError: with the problems of all components.
+    """
+    declarations: list[Declaration] = []
+    problems: list[Problem] = []
+    for component in environment.components:
+        try:
+            declarations.append(component.declare(environment))
+        except InfraError as error:
+            problems += error.under(f"components.{component.name}")
+    if problems:
+        raise InfraError(problems)
+    return tuple(declarations)
+
+
+def _by_file(placed: list[Placed]) -> dict[Layer, dict[str, tuple[Document, ...]]]:
+    layers: dict[Layer, dict[str, tuple[Document, ...]]] = {}
+    for layer in LAYERS:
+        for item in (item for item in placed if item.layer == layer):
+            components = layers.setdefault(layer, {})
+            components[item.component] = (*components.get(item.component, ()), item.document)
+    return layers
+
+
+def _urgency(finding: Finding) -> int:
+    return ("error", "warning", "info").index(finding.severity)

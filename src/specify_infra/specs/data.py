@@ -1,0 +1,156 @@
+"""Specs from and to plain data: what a YAML file holds.
+
+One rule for each shape: a spec is a mapping of its fields, with ``type`` where the field leaves a choice; a tuple of
+specs that have a ``name`` is a mapping by that name, so that one of them can be overridden; a spec that has a
+``reference`` stands for something that another spec offers, and is written as that reference.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from specify_infra.errors import InfraError, Problem, problem
+from specify_infra.specs.base import Spec, bare, fields, is_class, members, mismatch, shaped, structured
+
+TAG = "type"
+
+
+def merge(base: Any, patch: Any) -> Any:
+    """Return ``base`` changed by ``patch`` as RFC 7386 says: mappings merge, null removes, anything else replaces.
+
+    One rule more: a mapping whose ``type`` the patch changes is replaced, since the old one's fields mean nothing to it.
+    """
+    if not isinstance(patch, Mapping):
+        return patch
+    kept = base if isinstance(base, Mapping) and patch.get(TAG, base.get(TAG)) == base.get(TAG) else {}
+    merged = dict(kept)
+    for key, change in patch.items():
+        if change is None:
+            merged.pop(key, None)
+        else:
+            merged[key] = merge(merged.get(key), change)
+    return merged
+
+
+def encode(value: Any) -> Any:
+    """Return a value as plain data: mappings, lists, text, numbers."""
+    if getattr(value, "reference", ""):
+        return value.reference
+    if isinstance(value, Spec):
+        tag = {TAG: tag_of(type(value))} if tag_of(type(value)) else {}
+        return tag | {name: encode(getattr(value, name)) for name in fields(type(value))}
+    if isinstance(value, tuple):
+        if value and all(isinstance(item, Spec) and "name" in fields(type(item)) for item in value):
+            return {item.name: {k: v for k, v in encode(item).items() if k != "name"} for item in value}
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items()}
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    raise InfraError([problem("cannot be written as data", got=type(value).__name__, allowed="a Spec", do="derive its class from Spec")])
+
+
+def tag_of(spec: type) -> str:
+    """Return the name that data gives a class by; empty for a class that never stands in a choice."""
+    config = getattr(spec, "__struct_config__", None)
+    return str(config.tag) if config is not None and config.tag is not None else ""
+
+
+def decode(data: Any, hint: Any) -> Any:
+    """Return the value that plain data describes.
+
+    Raises:
+        InfraError: with every problem in the data; paths start below the data.
+    """
+    if not structured(hint):
+        return data  # the spec that holds it checks it
+    kind = bare(hint)
+    if get_origin(kind) is tuple:
+        return _tuple(data, get_args(kind)[0], hint)
+    if get_origin(kind) is dict:
+        if not isinstance(data, Mapping):
+            raise InfraError([mismatch(data, hint)])
+        return dict(_all((key, key, item, get_args(kind)[1]) for key, item in data.items()))
+    classes = [bare(one) for one in members(hint) if is_class(bare(one))]
+    if isinstance(data, Mapping):
+        return _spec(data, classes)
+    if any(not is_class(bare(one)) and one is not hint for one in members(hint)):
+        return data  # None, or text that refers to something: the spec that holds it checks it
+    raise InfraError([mismatch(data, hint)])
+
+
+def _tuple(data: Any, item: Any, hint: Any) -> tuple[Any, ...]:
+    if isinstance(data, Mapping):
+        named = ((name, name, _named(name, entry), item) for name, entry in data.items())
+        return tuple(value for _, value in _all(named))
+    if isinstance(data, (list, tuple)):
+        return tuple(value for _, value in _all((f"[{i}]", i, entry, item) for i, entry in enumerate(data)))
+    raise InfraError([mismatch(data, hint)])
+
+
+def _named(name: str, entry: Any) -> Any:
+    return {**entry, "name": name} if isinstance(entry, Mapping) else entry
+
+
+def _all(items: Iterable[tuple[str, Any, Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """Decode (path, key, data, type) items into (key, value) pairs, and report the problems of all of them."""
+    pairs: list[tuple[Any, Any]] = []
+    problems: list[Problem] = []
+    for path, key, data, hint in items:
+        try:
+            pairs.append((key, decode(data, hint)))
+        except InfraError as error:
+            problems += error.under(path)
+    if problems:
+        raise InfraError(problems)
+    return iter(pairs)
+
+
+def _spec(data: Mapping[str, Any], classes: list[type]) -> Spec:
+    spec = _chosen(data, classes)
+    hints = fields(spec)
+    problems = list(_unknown(data, spec))
+    values: dict[str, Any] = {}
+    for field in msgspec.structs.fields(spec):
+        if field.name in data:
+            try:
+                values[field.name] = shaped(decode(data[field.name], hints[field.name]), hints[field.name])
+            except InfraError as error:
+                problems += error.under(field.name)
+        elif field.required:
+            problems.append(problem("required, and missing", where=field.name, do=f"add {field.name}"))
+    if problems:
+        raise InfraError(problems)
+    return spec(**values)
+
+
+def _chosen(data: Mapping[str, Any], classes: list[type]) -> type[Spec]:
+    """Return the class that data names by ``type``; the only one there is needs no name."""
+    by_tag = {tag_of(one) or one.__name__: one for one in classes}
+    tag = data.get(TAG)
+    if tag is None and len(classes) == 1:
+        return classes[0]
+    if isinstance(tag, str) and tag in by_tag:
+        return by_tag[tag]
+    what = "required, and missing" if tag is None else "no such type"
+    do = nearest(str(tag), by_tag, "name one of the allowed types") if tag else "name one of the allowed types"
+    got = "" if tag is None else str(tag)
+    raise InfraError([problem(what, where=TAG, got=got, allowed=", ".join(sorted(by_tag)), do=do)])
+
+
+def _unknown(data: Mapping[str, Any], spec: type[Spec]) -> Iterator[Problem]:
+    allowed = list(fields(spec))
+    for key in data:
+        if key not in allowed and not (key == TAG and tag_of(spec)):
+            do = nearest(str(key), allowed, "remove it")
+            yield problem("unknown field", where=str(key), got=str(key), allowed=", ".join(allowed), do=do)
+
+
+def nearest(word: str, allowed: Iterable[str], otherwise: str) -> str:
+    """Return the advice to use the allowed word that is nearest to a wrong one, where one is near."""
+    match = difflib.get_close_matches(word, list(allowed), n=1, cutoff=0.6)
+    return f'did you mean "{match[0]}"?' if match else otherwise
