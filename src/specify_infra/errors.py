@@ -24,6 +24,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """What was found there, as the user would write it."""
     allowed: str = ""
     """What may stand there."""
+    line: int = 0
+    """The line of the file that it stands in; 0 where it comes from no file."""
 
     def under(self, path: str) -> Problem:
         """Return the same problem seen from one level further out."""
@@ -31,7 +33,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, where=f"{path}{joint}{self.where}")
 
     def __str__(self) -> str:
-        head = f"{self.where}: {self.what}" if self.where else self.what
+        place = f"{self.where} (line {self.line})" if self.line else self.where
+        head = f"{place}: {self.what}" if place else self.what
         rest = (("got", self.got), ("allowed", self.allowed), ("do", self.do))
         return "\n".join([head, *(f"  {label + ':':<8} {text}" for label, text in rest if text)])
 

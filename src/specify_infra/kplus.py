@@ -33,7 +33,7 @@ def connect(workload: kplus.Workload, endpoint: Endpoint, context: Context, *, p
 
     Args:
         workload: a Deployment, StatefulSet, DaemonSet, Job or CronJob of kplus, in a chart with a namespace.
-        endpoint: what it uses, such as ``PostgresHA().sql``.
+        endpoint: what it uses, such as ``Specify(...).http``.
         context: the context or environment that the endpoint lives in.
         prefix: what its variables start with, such as ``database``.
 

@@ -19,7 +19,7 @@ from specify_infra.errors import refuse
 Name = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z]([-a-z0-9]{0,50}[a-z0-9])?$",
+        pattern=r"^[a-z]([-a-z0-9]{0,50}[a-z0-9])?$(?!\n)",
         description="a DNS label: lower case letters, digits and dashes, a letter first, at most 52 characters",
         examples=["specify"],
     ),
@@ -31,7 +31,7 @@ Port = Annotated[int, Meta(ge=1, le=65535, description="a port number, 1-65535",
 Quantity = Annotated[
     str,
     Meta(
-        pattern=r"^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",
+        pattern=r"^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$(?!\n)",
         description="a Kubernetes quantity in quotes, such as 100m, 0.5, 256Mi or 20Gi",
         examples=["256Mi"],
     ),
@@ -41,7 +41,7 @@ Quantity = Annotated[
 Image = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z0-9]([a-z0-9._:/-]*[a-z0-9])?(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(@sha256:[0-9a-f]{64})?$",
+        pattern=r"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]+(?=/))?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(@sha256:[0-9a-f]{64})?$(?!\n)",
         description="an image reference with a tag or a digest, such as registry.example.com/specify:1.4.2",
         examples=["registry.example.com/specify:1.4.2"],
     ),
@@ -50,7 +50,7 @@ Image = Annotated[
 Schedule = Annotated[
     str,
     Meta(
-        pattern=r"^(@(hourly|daily|weekly|monthly|yearly)|[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+)$",
+        pattern=r"^(@(hourly|daily|weekly|monthly|yearly)|[0-9*,/-]+ [0-9*,/-]+ [0-9*,/-]+ [0-9A-Za-z*,/-]+ [0-9A-Za-z*,/-]+)$(?!\n)",
         description="a cron schedule of five fields in quotes, or @hourly, @daily, @weekly, @monthly, @yearly",
         examples=["15 3 * * *"],
     ),
@@ -59,35 +59,36 @@ Schedule = Annotated[
 Host = Annotated[
     str,
     Meta(
-        pattern=r"^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+        pattern=r"^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$(?!\n)",
         max_length=253,
         description="a host name in lower case, without scheme, port or path",
         examples=["specify.example.com"],
     ),
 ]
 
-Path = Annotated[str, Meta(pattern=r"^/[^\s?#]*$", description="an absolute URL path, such as /readyz")]
+Path = Annotated[str, Meta(pattern=r"^/[^\s?#]*$(?!\n)", description="an absolute URL path, such as /readyz")]
 
 Cidr = Annotated[
     str,
     Meta(
-        pattern=r"^[0-9a-fA-F.:]+/[0-9]{1,3}$",
+        pattern=r"^[0-9a-fA-F.:]+/[0-9]{1,3}$(?!\n)",
         description="an address range in CIDR form, such as 10.20.0.0/16 or 10.1.2.3/32",
     ),
 ]
 
 VariableName = Annotated[
     str,
-    Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", description="an environment variable's name, such as LOG_LEVEL"),
+    Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)", description="an environment variable's name, such as LOG_LEVEL"),
 ]
 
 Percentage = Annotated[int, Meta(ge=1, le=100, description="a whole percentage, 1-100")]
 Count = Annotated[int, Meta(ge=1, description="a whole number, 1 or more")]
+CountOrNone = Annotated[int, Meta(ge=0, description="a whole number, 0 or more")]
 Seconds = Annotated[int, Meta(ge=1, description="whole seconds, 1 or more")]
 
 IntOrPercent = (
     Annotated[int, Meta(ge=0, description="a whole number, 0 or more")]
-    | Annotated[str, Meta(pattern=r"^([0-9]|[1-9][0-9]|100)%$", description='a percentage in quotes, such as "25%"')]
+    | Annotated[str, Meta(pattern=r"^([0-9]|[1-9][0-9]|100)%$(?!\n)", description='a percentage in quotes, such as "25%"')]
 )
 
 _FACTOR = {

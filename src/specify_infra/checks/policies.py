@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from specify_infra.checks.findings import matches
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Flow, Peer
+from specify_infra.model import Peer
 from specify_infra.specs import Spec
+
+Ports = Sequence[Mapping[str, Any]]
+"""The ports of a rule; none are all."""
 
 
 class Party(Spec, frozen=True, kw_only=True):
@@ -31,11 +34,36 @@ class Party(Spec, frozen=True, kw_only=True):
     ports: dict[str, int] = {}
     """The named ports of the pod, which policies may use instead of numbers."""
 
+    @property
+    def key(self) -> str:
+        """What tells it from every other party."""
+        return f"{self.namespace}/{self.name}/{self.address}"
+
     def within(self, peer: Peer) -> bool:
         """Tell whether a declared peer means it."""
         if peer.cidrs:
             return bool(self.address) and any(_contains(cidr, self.address) for cidr in peer.cidrs)
         return self.namespace == peer.namespace and all(self.labels.get(key) == value for key, value in peer.labels.items())
+
+
+class Between(NamedTuple):
+    """What the policies on both sides say about one party dialling another, whatever the port."""
+
+    out: list[Ports]
+    """The port lists of the source's rules that mean the target; one empty list is every port, no list is none."""
+    into: list[Ports]
+    """The same of the target's rules that mean the source."""
+    listener: Party
+    """Who listens, whose ports have the names that rules may use."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether no port at all is open."""
+        return not self.out or not self.into
+
+    def allow(self, port: int, protocol: str) -> bool:
+        """Tell whether a port is open on both sides."""
+        return all(any(_port(ports, self.listener, port, protocol) for ports in side) for side in (self.out, self.into))
 
 
 class Policies:
@@ -46,10 +74,14 @@ class Policies:
     """
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        self._policies = [item for item in documents if item["kind"] == "NetworkPolicy"]
         self._namespaces = {
             item["metadata"]["name"]: item["metadata"].get("labels", {}) for item in documents if item["kind"] == "Namespace"
         }
+        self._policies: dict[str, list[Mapping[str, Any]]] = {}
+        for item in documents:
+            if item["kind"] == "NetworkPolicy":
+                self._policies.setdefault(item["metadata"]["namespace"], []).append(item["spec"])
+        self._rules: dict[tuple[str, str], list[Mapping[str, Any]] | None] = {}
 
     def allow(self, source: Party, target: Party, port: int, protocol: str, *, blocks_mean_pods: bool) -> bool:
         """Tell whether a connection comes about: its source lets it out, and its target lets it in.
@@ -61,26 +93,32 @@ class Policies:
             protocol: TCP, UDP or SCTP.
             blocks_mean_pods: whether an address range is taken to hold every pod's address, or none.
         """
-        out = self._direction("Egress", source, target, target, port, protocol, blocks_mean_pods)
-        return out and self._direction("Ingress", target, source, target, port, protocol, blocks_mean_pods)
+        return self.between(source, target, blocks_mean_pods=blocks_mean_pods).allow(port, protocol)
 
-    def _direction(
-        self, direction: str, own: Party, other: Party, listener: Party, port: int, protocol: str, blocks_mean_pods: bool
-    ) -> bool:
-        applied = [policy["spec"] for policy in self._policies if self._applies(policy, own) and direction in _types(policy["spec"])]
-        if not applied:
-            return True
-        key, side = direction.lower(), "to" if direction == "Egress" else "from"
-        rules = [rule for spec in applied for rule in spec.get(key) or ()]
-        return any(
-            _port(rule.get("ports"), listener, port, protocol)
-            and (not rule.get(side) or any(self._selects(peer, policy_of, other, blocks_mean_pods) for peer in rule[side]))
-            for rule, policy_of in ((rule, own.namespace) for rule in rules)
-        )
+    def between(self, source: Party, target: Party, *, blocks_mean_pods: bool) -> Between:
+        """Return what the policies say about a source and a target; arguments as in ``allow``."""
+        out = self._side("Egress", source, target, blocks_mean_pods)
+        return Between(out, self._side("Ingress", target, source, blocks_mean_pods) if out else [], target)
 
-    def _applies(self, policy: Document, party: Party) -> bool:
-        here = bool(party.namespace) and policy["metadata"]["namespace"] == party.namespace
-        return here and matches(policy["spec"]["podSelector"], party.labels)
+    def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> list[Ports]:
+        rules = self._rules_of(direction, own)
+        if rules is None:
+            return [()]
+        peers = "to" if direction == "Egress" else "from"
+        return [
+            rule.get("ports") or ()
+            for rule in rules
+            if not rule.get(peers) or any(self._selects(peer, own.namespace, other, blocks_mean_pods) for peer in rule[peers])
+        ]
+
+    def _rules_of(self, direction: str, party: Party) -> list[Mapping[str, Any]] | None:
+        """Return the rules that apply to a party in a direction; None where no policy speaks of it, so that all is open."""
+        key = (direction, party.key)
+        if key not in self._rules:
+            here = self._policies.get(party.namespace, []) if party.namespace else []
+            applied = [spec for spec in here if direction in _types(spec) and matches(spec["podSelector"], party.labels)]
+            self._rules[key] = [rule for spec in applied for rule in spec.get(direction.lower()) or ()] if applied else None
+        return self._rules[key]
 
     def _selects(self, peer: Mapping[str, Any], namespace: str, party: Party, blocks_mean_pods: bool) -> bool:
         if "ipBlock" in peer:
@@ -96,19 +134,12 @@ class Policies:
         return "podSelector" not in peer or matches(peer["podSelector"], party.labels)
 
 
-def wanted(flows: Sequence[Flow], source: Party, target: Party, port: int, protocol: str) -> bool:
-    """Tell whether one of the declared flows asks for a connection."""
-    return any(
-        flow.port == port and flow.protocol == protocol and source.within(flow.source) and target.within(flow.target) for flow in flows
-    )
-
-
 def _types(spec: Mapping[str, Any]) -> list[str]:
     """Return a policy's directions; without the field they follow from the rules, and ingress is always one."""
     return spec.get("policyTypes") or ["Ingress", *(["Egress"] if "egress" in spec else [])]
 
 
-def _port(ports: Sequence[Mapping[str, Any]] | None, listener: Party, port: int, protocol: str) -> bool:
+def _port(ports: Ports, listener: Party, port: int, protocol: str) -> bool:
     if not ports:
         return True
     for entry in ports:

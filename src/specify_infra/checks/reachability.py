@@ -7,11 +7,12 @@ declared, and addresses outside. The emitted policies answer, not the code that 
 from __future__ import annotations
 
 import ipaddress
+import itertools
 from collections.abc import Iterator
 from typing import Any, Literal
 
 from specify_infra.checks.findings import containers, error, templates
-from specify_infra.checks.policies import Party, Policies, wanted
+from specify_infra.checks.policies import Party, Policies
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Flow, Peer, Plan
 from specify_infra.specs import Spec
@@ -70,24 +71,33 @@ def prove(plan: Plan) -> Proof:
     """Return what the emitted policies say to every connection, declared or not."""
     policies = Policies(tuple(plan.documents()))
     everyone = parties(plan)
-    rows = [_declared(flow, everyone, policies) for flow in plan.flows]
+    rows: list[Row] = []
+    declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
+    for flow in plan.flows:
+        sources, targets = ([party for party in everyone if party.within(peer)] for peer in (flow.source, flow.target))
+        for source, target in itertools.product(sources, targets):
+            declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
+        rows.append(_declared(flow, sources, targets, policies))
     ours, denied = _namespaces(plan), 0
-    for source, target, port, protocol in pairs(plan):
-        if wanted(plan.flows, source, target, port, protocol):
+    ports = {flow.port for flow in plan.flows} | {UNDECLARED}
+    for source, target in itertools.permutations(everyone, 2):
+        if not {source.namespace, target.namespace} & ours:
             continue
+        asked = [*(("TCP", port) for port in sorted(ports | set(target.ports.values()))), ("UDP", 53)]
         # An address range may or may not hold a pod's address. Our own pods are behind their own policies either way;
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
-        if policies.allow(source, target, port, protocol, blocks_mean_pods=held):
-            rows.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
-        else:
-            denied += 1
+        between = policies.between(source, target, blocks_mean_pods=held)
+        wanted = declared.get((source.key, target.key), set())
+        for protocol, port in [one for one in asked if one not in wanted]:
+            if not between.closed and between.allow(port, protocol):
+                rows.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
+            else:
+                denied += 1
     return Proof(rows=tuple(rows), denied=denied)
 
 
-def _declared(flow: Flow, everyone: tuple[Party, ...], policies: Policies) -> Row:
-    sources = [party for party in everyone if party.within(flow.source)]
-    targets = [party for party in everyone if party.within(flow.target)]
+def _declared(flow: Flow, sources: list[Party], targets: list[Party], policies: Policies) -> Row:
     works = bool(sources and targets) and all(
         policies.allow(source, target, flow.port, flow.protocol, blocks_mean_pods=False) for source in sources for target in targets
     )
@@ -110,20 +120,6 @@ def parties(plan: Plan) -> tuple[Party, ...]:
             if not any(party.within(peer) for party in known):
                 found.setdefault(peer.name, _beyond(peer))
     return (*found.values(), *OUTSIDE)
-
-
-def pairs(plan: Plan) -> Iterator[tuple[Party, Party, int, str]]:
-    """Yield every connection that is asked for: source, target, port, protocol. One side at least is ours."""
-    everyone = parties(plan)
-    ours = _namespaces(plan)
-    declared = {flow.port for flow in plan.flows}
-    for source in everyone:
-        for target in everyone:
-            if source is target or not {source.namespace, target.namespace} & ours:
-                continue
-            for port in sorted({*target.ports.values(), *declared, UNDECLARED}):
-                yield source, target, port, "TCP"
-            yield source, target, 53, "UDP"
 
 
 def _beyond(peer: Peer) -> Party:

@@ -15,7 +15,7 @@ from specify_infra.values import Cidr, Host, Name, Port, is_network
 EndpointReference = Annotated[
     str,
     Meta(
-        pattern=r"^[a-z][-a-z0-9]*\.[a-z][_a-z0-9]*$",
+        pattern=r"^[a-z][-a-z0-9]*\.[a-z][_a-z0-9]*$(?!\n)",
         description="an endpoint of a component of this environment, written component.endpoint",
         examples=["postgres.sql"],
     ),

@@ -13,13 +13,13 @@ from specify_infra.model import Option, Stage
 RepositoryUrl = Annotated[
     str,
     Meta(
-        pattern=r"^(https://|ssh://|oci://)\S+$",
+        pattern=r"^(https://|ssh://|oci://)\S+$(?!\n)",
         description="a repository's address that starts with https://, ssh:// or oci://",
         examples=["https://git.example.com/platform/infrastructure"],
     ),
 ]
 
-Duration = Annotated[str, Meta(pattern=r"^([0-9]+(s|m|h))+$", description="a duration such as 30s, 10m or 1h", examples=["10m"])]
+Duration = Annotated[str, Meta(pattern=r"^([0-9]+(s|m|h))+$(?!\n)", description="a duration such as 30s, 10m or 1h", examples=["10m"])]
 
 
 class NoGitOps(Option, frozen=True, kw_only=True, tag=True):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
 import functools
+import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -129,38 +131,74 @@ def _each(items: Iterable[tuple[str, Any]], hint: Any) -> list[Any]:
 def _leaf(value: Any, hint: Any) -> Any:
     try:
         return msgspec.convert(value, hint, strict=True)
-    except msgspec.ValidationError as error:
-        # msgspec names the place inside the value as `$[0].x`; ours is counted from the field.
-        place = str(error).rpartition(" - at `$")[2].rstrip("`") if " - at `$" in str(error) else ""
-        inner, inner_hint = _inside(value, hint, place)
-        raise InfraError([mismatch(inner, inner_hint, where=place.lstrip("."))]) from None
+    except msgspec.ValidationError:
+        raise InfraError(list(_wrong(value, hint)) or [mismatch(value, hint)]) from None
 
 
-def _inside(value: Any, hint: Any, place: str) -> tuple[Any, Any]:
-    """Return the item of a flat list or mapping that msgspec complained about, and the type that it should have."""
+def _wrong(value: Any, hint: Any) -> Iterator[Problem]:
+    """Yield the problem of each item of a flat list or mapping; none where the value as a whole is wrong."""
     kind = bare(hint)
-    if place.startswith("[") and get_origin(kind) in (tuple, dict):
-        key = place[1:-1]
-        if key.isdigit() and isinstance(value, (list, tuple)):
-            return value[int(key)], get_args(kind)[0]
-        if key == "..." and isinstance(value, Mapping):
-            return dict(value), hint
-    return value, hint
+    parts: list[tuple[str, Any, Any, str]] = []
+    if get_origin(kind) is tuple and isinstance(value, (list, tuple)):
+        parts = [(f"[{index}]", item, get_args(kind)[0], MISMATCH) for index, item in enumerate(value)]
+    if get_origin(kind) is dict and isinstance(value, Mapping):
+        named, held = get_args(kind)
+        for key, item in value.items():
+            parts += [(str(key), key, named, "not an allowed name"), (str(key), item, held, MISMATCH)]
+    for path, part, part_hint, what in parts:
+        try:
+            _leaf(part, part_hint)
+        except InfraError as error:
+            for found in error.under(path):
+                yield msgspec.structs.replace(found, what=what) if found.what == MISMATCH else found
+
+
+MISMATCH = "not an allowed value"
 
 
 def mismatch(value: Any, hint: Any, where: str = "") -> Problem:
     """Return the problem of a value that has not the type that it should have."""
-    quoted = isinstance(value, (bool, int, float)) and _takes_text(hint)
-    do = f'put it in quotes: "{value}"' if quoted else "change it to an allowed value"
-    return problem("not an allowed value", where=where, got=_shown(value), allowed=described(hint), do=do)
+    return problem(MISMATCH, where=where, got=_shown(value), allowed=described(hint), do=_advice(value, hint))
 
 
-def _takes_text(hint: Any) -> bool:
-    return any(bare(one) is str for one in members(hint))
+def _advice(value: Any, hint: Any) -> str:
+    """Return what to do about a value: what people write that YAML reads as something else comes first."""
+    kinds = [bare(one) for one in members(hint)]
+    specs = [kind for kind in kinds if is_class(kind)]
+    if not isinstance(value, (str, list, tuple, Mapping)):
+        for text in _spellings(value):
+            if _fits(text, hint):
+                return f'put it in quotes: "{text}"'
+    if isinstance(value, str):
+        if value.endswith("\n") and _fits(value.rstrip("\n"), hint):
+            return "write it on the line of its name: as a block it ends with a line break"
+        if re.fullmatch(r"-?[0-9]+|true|false", value) and _fits(value, hint, strict=False):
+            return "take the quotes away"
+        if any(get_origin(kind) is tuple for kind in kinds):
+            return f"write it as a list: [{value}]"
+        tags = {spec.__name__.lower(): spec.__name__ for spec in specs}
+        if len(specs) > 1 and (near := difflib.get_close_matches(value.lower(), tags, n=1, cutoff=0.6)):
+            return f"write it as a mapping: {{type: {tags[near[0]]}}}"
+    return "write it as a mapping" if len(specs) == len(kinds) else "change it to an allowed value"
+
+
+def _spellings(value: Any) -> tuple[str, ...]:
+    """Return the texts that YAML may have read as a value, the likeliest first."""
+    if isinstance(value, bool):
+        return ("true", "on", "yes") if value else ("false", "off", "no")
+    return () if value is None else (str(value),)
+
+
+def _fits(value: Any, hint: Any, *, strict: bool = True) -> bool:
+    try:
+        msgspec.convert(value, hint, strict=strict)
+    except (msgspec.ValidationError, TypeError):
+        return any(not is_class(bare(one)) and one is not hint and _fits(value, one, strict=strict) for one in members(hint))
+    return True
 
 
 def _shown(value: Any) -> str:
-    text = repr(value)
+    text = repr(value) if isinstance(value, (str, list, tuple, Mapping, type(None), bool)) else str(value)
     return text if len(text) <= 120 else f"{text[:117]}..."
 
 
@@ -174,7 +212,11 @@ def described(hint: Any) -> str:
             if isinstance(note, msgspec.Meta) and note.description:
                 return note.description
     kind = bare(hint)
-    if len(alternatives := members(hint)) > 1 or alternatives != (hint,):
+    alternatives = members(hint)
+    if specs := [bare(one) for one in alternatives if is_class(bare(one))]:
+        others = [described(one) for one in alternatives if not is_class(bare(one))]
+        return ", or ".join([_mapping(specs), *others])
+    if alternatives != (hint,):
         return ", or ".join(described(one) for one in alternatives)
     if get_origin(kind) is Literal:
         return " | ".join(str(choice) for choice in get_args(kind))
@@ -183,3 +225,11 @@ def described(hint: Any) -> str:
     if get_origin(kind) in (dict, Mapping):
         return f"a mapping of names to: {described(get_args(kind)[1])}"
     return _WORDS.get(kind) or str(getattr(kind, "__name__", kind))
+
+
+def _mapping(specs: list[Any]) -> str:
+    """Return how a choice of specs is written."""
+    if len(specs) > 1:
+        return f"a mapping with type: {' | '.join(spec.__name__ for spec in specs)}"
+    names = list(fields(specs[0]))
+    return f"a mapping of {', '.join(names)}" if len(names) <= 6 else f"a mapping of the fields of {specs[0].__name__}"

@@ -22,15 +22,16 @@ TAG = "type"
 def merge(base: Any, patch: Any) -> Any:
     """Return ``base`` changed by ``patch`` as RFC 7386 says: mappings merge, null removes, anything else replaces.
 
-    One rule more: a mapping whose ``type`` the patch changes is replaced, since the old one's fields mean nothing to it.
+    Two rules more. A mapping whose ``type`` the patch changes is replaced, since the old one's fields mean nothing to it.
+    And null in the place of a single value stands: only ``decode`` knows whether that field takes null or has a default.
     """
     if not isinstance(patch, Mapping):
         return patch
     kept = base if isinstance(base, Mapping) and patch.get(TAG, base.get(TAG)) == base.get(TAG) else {}
     merged = dict(kept)
     for key, change in patch.items():
-        if change is None:
-            merged.pop(key, None)
+        if change is None and isinstance(merged.get(key), Mapping):
+            del merged[key]
         else:
             merged[key] = merge(merged.get(key), change)
     return merged
@@ -74,7 +75,7 @@ def decode(data: Any, hint: Any) -> Any:
     if get_origin(kind) is dict:
         if not isinstance(data, Mapping):
             raise InfraError([mismatch(data, hint)])
-        return dict(_all((key, key, item, get_args(kind)[1]) for key, item in data.items()))
+        return dict(_all((str(key), key, item, get_args(kind)[1]) for key, item in data.items()))
     classes = [bare(one) for one in members(hint) if is_class(bare(one))]
     if isinstance(data, Mapping):
         return _spec(data, classes)
@@ -85,8 +86,7 @@ def decode(data: Any, hint: Any) -> Any:
 
 def _tuple(data: Any, item: Any, hint: Any) -> tuple[Any, ...]:
     if isinstance(data, Mapping):
-        named = ((name, name, _named(name, entry), item) for name, entry in data.items())
-        return tuple(value for _, value in _all(named))
+        return tuple(value for _, value in _all((str(name), name, entry, item) for name, entry in data.items()), named=True)
     if isinstance(data, (list, tuple)):
         return tuple(value for _, value in _all((f"[{i}]", i, entry, item) for i, entry in enumerate(data)))
     raise InfraError([mismatch(data, hint)])

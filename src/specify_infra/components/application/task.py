@@ -23,7 +23,7 @@ class Task(Spec, frozen=True, kw_only=True):
     run: Once | Cron = Once()
     """When it runs. Default: once for each change."""
     resources: Resources = Resources()
-    """Requests and limits. Default: the application's."""
+    """Requests and limits. Default: the seed's, 100m-1000m CPU and 256Mi-1Gi memory."""
 
     def workload(self, server: Workload, pod: dict[str, Any]) -> Workload:
         """Return the task as a workload beside the application's pods."""

@@ -1,0 +1,72 @@
+# The front door. Every target sets up what it needs; `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+WORKERS ?= auto
+.DEFAULT_GOAL := help
+
+.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster test-node bench clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+# pip of the Python may be older than dependency groups; the venv's is not.
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group test --group lint
+	@touch $@
+
+synth: $(READY) ## Write dist/: the YAML of all environments (of specify.yaml, else of the presets)
+	@$(BIN)/specify-infra synth
+
+test: $(READY) ## Run all tests that need no cluster
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --ignore tests/cluster --ignore tests/node
+
+lint: $(READY) ## Check style and types
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+check: lint test docs-check dist-check ## Everything that must hold before a commit
+
+dist-check: $(READY) ## Prove that dist/ is what the code writes
+	@$(BIN)/specify-infra synth --out .cache/dist 2>/dev/null
+	@diff -r .cache/dist dist || { echo "dist/ is stale: run make synth and commit it" >&2; exit 1; }
+
+docs: $(READY) ## Regenerate docs/reference from the code
+	@$(BIN)/python tools/reference.py
+
+docs-check: $(READY)
+	@$(BIN)/python tools/reference.py --check
+
+$(VENV)/.imports: $(READY)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group imports
+	@touch $@
+
+imports: $(VENV)/.imports ## Regenerate imports/ and the offline schemas from the pinned CRDs
+	@$(BIN)/python -m tools.imports
+
+imports-check: $(VENV)/.imports ## Prove that imports/ and the schemas are fresh
+	@$(BIN)/python -m tools.imports --check
+
+snapshots: $(READY) ## Rewrite the snapshots and tests/contract/identity.txt
+	@$(BIN)/python -m pytest -q tests/snapshots tests/contract --snapshot-update
+
+$(VENV)/.cluster: $(READY)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group cluster
+	@touch $@
+
+test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
+	@$(BIN)/python -m pytest tests/cluster
+
+test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
+	@$(BIN)/python -m pytest tests/node
+
+bench: $(READY) ## Measure synth as ratios against cdk8s itself
+	@$(BIN)/python -m bench
+
+clean: ## Remove what the targets made, dist/ excepted
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache
