@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from specify_infra.errors import InfraError, Problem, refuse
-from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, labels, selector
+from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, Tls, labels, selector
+from specify_infra.model.references import networks
 from specify_infra.options import (
     AnySecrets,
     ArgoCD,
+    CertManager,
     ExistingSecrets,
     Flux,
     NoExposure,
     NoGitOps,
     NoMesh,
     NoMonitoring,
+    NoTls,
     PlainIngress,
     PrometheusOperator,
 )
@@ -35,6 +38,10 @@ class Cluster(Spec, frozen=True, kw_only=True):
     api_server_ports: tuple[Port, ...] = (443, 6443)
     """Ports of the API server behind its Service. Default: 443 and 6443: policies see the address after translation."""
 
+    def problems(self) -> Iterator[Problem]:
+        yield from networks(self.node_local_dns, "node_local_dns")
+        yield from networks(self.api_server, "api_server")
+
 
 class Context(Spec, frozen=True, kw_only=True):
     """Where components are put, and the choices that hold for all of them."""
@@ -51,6 +58,8 @@ class Context(Spec, frozen=True, kw_only=True):
     """How pods talk to each other. Default: plain TCP within the network policies."""
     monitoring: Annotated[Monitoring, Shipped((NoMonitoring, PrometheusOperator))] = NoMonitoring()
     """Who scrapes metrics. Default: nobody, and the metrics ports stay closed."""
+    tls: Annotated[Tls, Shipped((NoTls, CertManager))] = NoTls()
+    """Whether connections within the cluster are encrypted. Default: no, which suits development and meshes."""
     secrets: AnySecrets = ExistingSecrets()
     """Where Secrets come from. Default: someone else makes them."""
     gitops: Annotated[GitOps, Shipped((NoGitOps, Flux, ArgoCD))] = NoGitOps()

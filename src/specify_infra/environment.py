@@ -27,7 +27,7 @@ class Environment(Context, frozen=True, kw_only=True):
     headroom: Annotated[int, Meta(ge=0, le=400, description="a whole percentage, 0-400")] = 25
     """Percent that quotas allow beyond what the workloads need at most. Default: 25."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         names = [component.name for component in self.components]
         if not names:
             yield problem("an environment without components", where="components", got="none", do="add a component")

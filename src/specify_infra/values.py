@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
@@ -150,6 +151,21 @@ def is_network(cidr: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def impossible(schedule: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each field of a cron schedule that names no time, with the least and the most that it may be."""
+    if schedule.startswith("@"):
+        return
+    bounds = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 6))
+    for field, (low, high) in zip(schedule.split(" "), bounds, strict=True):
+        for item in field.split(","):
+            span, _, step = item.partition("/")
+            ends = [int(end) for end in span.split("-") if end.isdigit()]
+            whole = span == "*" or re.fullmatch(r"[0-9]+(-[0-9]+)?|[A-Za-z]{3}(-[A-Za-z]{3})?", span)
+            if not whole or (step and not int(step)) or ends != sorted(ends) or any(not low <= end <= high for end in ends):
+                yield item, low, high
+                break
 
 
 def share(value: int | str, total: int, *, round_up: bool) -> int:

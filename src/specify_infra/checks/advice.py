@@ -46,8 +46,8 @@ def _scaling(plan: Plan) -> Iterator[Finding]:
 
 def _share(scaler: Document, resource: str, percent: int, target: Document | None) -> Iterator[Finding]:
     everyone = containers(target["spec"]) if target else []
-    request = sum(amount(container["resources"]["requests"][resource]) for container in everyone)
-    limit = sum(amount(container["resources"]["limits"][resource]) for container in everyone)
+    request = sum(amount(container.get("resources", {}).get("requests", {}).get(resource, "0")) for container in everyone)
+    limit = sum(amount(container.get("resources", {}).get("limits", {}).get(resource, "0")) for container in everyone)
     share = percent * request / limit if limit else 100
     if share < 50:
         message = f"adds pods when they use {share:.0f} % of their {resource} limit ({percent} % of the request)"

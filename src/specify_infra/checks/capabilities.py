@@ -13,7 +13,7 @@ PROVIDERS = {"sops": "gitops: Flux"}
 
 
 def capabilities(plan: Plan, environment: Environment) -> Iterator[Finding]:
-    choices = {name: getattr(environment, name) for name in ("exposure", "mesh", "monitoring", "secrets", "gitops")}
+    choices = {name: getattr(environment, name) for name in ("exposure", "mesh", "monitoring", "tls", "secrets", "gitops")}
     provided: frozenset[str] = frozenset().union(*(getattr(choice, "provides", ()) for choice in choices.values()))
     wanting = list(choices.items())
     for declaration in plan.declarations:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from specify_infra.checks.findings import error, matches, templates, warning
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
 from specify_infra.options import PinnedToZone, Spot
+from specify_infra.values import share
 
 
 def disruption(plan: Plan, environment: Environment) -> Iterator[Finding]:
@@ -18,7 +20,7 @@ def disruption(plan: Plan, environment: Environment) -> Iterator[Finding]:
         least = fewest(plan, item)
         budgets = [budget for budget in plan.of_kind("PodDisruptionBudget") if _protects(budget, item, template["metadata"]["labels"])]
         for budget in budgets:
-            needed = budget["spec"].get("minAvailable", 0)
+            needed = _kept(budget["spec"], least)
             if needed >= least:
                 message = f"asks for {needed} of {least} pods: no node with one of them can ever be drained"
                 yield error("disruption", budget, message, do="let it ask for less than the fewest replicas")
@@ -52,6 +54,13 @@ def fewest(plan: Plan, item: Document) -> int:
         ):
             return int(scaler["spec"].get("minReplicas", 1))
     return int(item["spec"].get("replicas", 1))
+
+
+def _kept(budget: dict[str, Any], pods: int) -> int:
+    """Return how many of some pods a budget keeps; Kubernetes rounds shares of both kinds up."""
+    if "maxUnavailable" in budget:
+        return pods - share(budget["maxUnavailable"], pods, round_up=True)
+    return share(budget.get("minAvailable", 0), pods, round_up=True)
 
 
 def _protects(budget: Document, item: Document, labels: dict[str, str]) -> bool:

@@ -10,12 +10,14 @@ from specify_infra.checks.findings import containers, error, templates
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Plan
 
-NAMES = re.compile(r"(PASS(WORD|WD|PHRASE)?|SECRET(_?KEY)?|TOKEN|CREDENTIALS?|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)$", re.IGNORECASE)
+NAMES = re.compile(
+    r"(\bPASS|_PASS|PASS(WORD|WD|PHRASE)|SECRET(_?KEY)?|TOKEN|CREDENTIALS?|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)$", re.IGNORECASE
+)
 """Names whose value is a secret."""
 
 VALUES = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----"  # PEM
-    r"|\b[a-z][a-z0-9+.-]*://[^/\s:@$]+:[^/\s@$]+@"  # a password in a URL
+    r"|\b[a-z][a-z0-9+.-]*://[^/\s:@$]*:[^/\s@$]+@"  # a password in a URL
     r"|\bAKIA[0-9A-Z]{16}\b"  # an AWS access key
     r"|\bgh[pousr]_[A-Za-z0-9]{36}"  # a GitHub token
     r"|\bglpat-[A-Za-z0-9_-]{20}"  # a GitLab token

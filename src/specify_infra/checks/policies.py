@@ -136,7 +136,7 @@ class Policies:
 
 def _types(spec: Mapping[str, Any]) -> list[str]:
     """Return a policy's directions; without the field they follow from the rules, and ingress is always one."""
-    return spec.get("policyTypes") or ["Ingress", *(["Egress"] if "egress" in spec else [])]
+    return spec.get("policyTypes") or ["Ingress", *(["Egress"] if spec.get("egress") else [])]
 
 
 def _port(ports: Ports, listener: Party, port: int, protocol: str) -> bool:

@@ -9,7 +9,7 @@ from specify_infra.checks.findings import containers, error, templates
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
-from specify_infra.values import amount, share
+from specify_infra.values import amount, cpu, memory, share
 
 
 def quotas(plan: Plan, environment: Environment) -> Iterator[Finding]:
@@ -19,7 +19,7 @@ def quotas(plan: Plan, environment: Environment) -> Iterator[Finding]:
         total = need.setdefault(item["metadata"]["namespace"], {"pods": Decimal(0)})
         total["pods"] += count
         for container in containers(template["spec"]):
-            for bound, resources in container["resources"].items():
+            for bound, resources in container.get("resources", {}).items():
                 for resource, quantity in resources.items():
                     key = f"{bound}.{resource}"
                     total[key] = total.get(key, Decimal(0)) + amount(quantity) * count
@@ -27,8 +27,13 @@ def quotas(plan: Plan, environment: Environment) -> Iterator[Finding]:
         for key, quantity in need.get(quota["metadata"]["namespace"], {}).items():
             hard = quota["spec"]["hard"].get(key)
             if hard is not None and amount(hard) < quantity:
-                message = f"allows {key} {hard}, the workloads need {quantity} at their largest: a rollout would stall"
+                message = f"allows {key} {hard}, the workloads need {_written(key, quantity)} at their largest: a rollout would stall"
                 yield error("quotas", quota, message, do="raise the quota, or lower replicas, surge or resources")
+
+
+def _written(key: str, quantity: Decimal) -> str:
+    """Return a need as its quota is written."""
+    return str(quantity) if key == "pods" else (cpu if key.endswith("cpu") else memory)(quantity)
 
 
 def largest(plan: Plan, item: Document) -> int:

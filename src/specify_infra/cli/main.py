@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from specify_infra.cli.output import Failing, dump, report, say, table
-from specify_infra.errors import InfraError, problem, refuse
+from specify_infra.errors import InfraError, Problem, problem, refuse
 
 if TYPE_CHECKING:
     from specify_infra.environment import Environment
+    from specify_infra.model import Plan
 
 FILE = click.option(
     "-f",
@@ -72,10 +73,9 @@ def init(file: Path) -> None:
 def synth(file: Path, out: Path) -> None:
     """Write the YAML of all environments, or nothing if one of them has an error."""
     from specify_infra.constructs import synth as write
-    from specify_infra.environments import load
 
     start = time.monotonic()
-    plans = write(load(file), out)
+    plans = write(_load(file), out)
     for planned in plans:
         files = sum(len(components) for components in planned.layers.values())
         documents = sum(1 for _ in planned.documents())
@@ -94,10 +94,7 @@ def synth(file: Path, out: Path) -> None:
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
 def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
     """Report everything that the checks find: errors, warnings, and what is worth knowing."""
-    from specify_infra.environments import load
-    from specify_infra.plan import draft_plan
-
-    plans = [draft_plan(environment) for environment in _chosen(load(file), names)]
+    plans = _drafts(_chosen(_load(file), names))
     report(plans, style, file)
     fatal = {"error", "warning"} if strict else {"error"}
     if any(finding.severity in fatal for planned in plans for finding in planned.findings):
@@ -109,10 +106,9 @@ def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
 @NAMES
 def show(file: Path, names: tuple[str, ...]) -> None:
     """Print environments fully resolved, defaults and all, as they may stand in a specify.yaml."""
-    from specify_infra.environments import load
     from specify_infra.specs import encode
 
-    resolved = {environment.name: encode(environment) for environment in _chosen(load(file), names)}
+    resolved = {environment.name: encode(environment) for environment in _chosen(_load(file), names)}
     for data in resolved.values():
         del data["name"]
     click.echo(dump({"environments": resolved}), nl=False)
@@ -124,13 +120,11 @@ def show(file: Path, names: tuple[str, ...]) -> None:
 def flows(file: Path, names: tuple[str, ...]) -> None:
     """Print who may reach whom, proven on the emitted policies, and how many other connections were proven denied."""
     from specify_infra.checks.reachability import prove
-    from specify_infra.environments import load
-    from specify_infra.plan import draft_plan
 
     broken = 0
-    for environment in _chosen(load(file), names):
-        proof = prove(draft_plan(environment))
-        click.echo(click.style(environment.name, bold=True))
+    for planned in _drafts(_chosen(_load(file), names)):
+        proof = prove(planned)
+        click.echo(click.style(planned.environment, bold=True))
         rows = [(row.verdict, row.source, row.target, f"{row.protocol} {row.port}", row.why) for row in proof.rows]
         click.echo(table(("", "from", "to", "port", "for"), rows))
         click.echo(f"{proof.denied} other connections are denied\n")
@@ -159,6 +153,36 @@ def completion(shell: str) -> None:
     if found is None:
         raise refuse("no such shell", got=shell, allowed="bash, zsh, fish", do="name one of them")
     click.echo(found(main, {}, "specify-infra", "_SPECIFY_INFRA_COMPLETE").source())
+
+
+def _load(file: Path) -> tuple[Environment, ...]:
+    """Return the environments of a file; the presets where none was named, and there is none by the usual name."""
+    from specify_infra.environments import load
+
+    named = click.get_current_context().get_parameter_source("file") is not click.core.ParameterSource.DEFAULT
+    if named and not file.exists():
+        raise refuse("no such file", where=str(file), do="correct --file, or leave it out for the presets")
+    return load(file)
+
+
+def _drafts(environments: tuple[Environment, ...]) -> list[Plan]:
+    """Return the plans, whatever the checks say.
+
+    Raises:
+        InfraError: with every reference of every environment that points nowhere.
+    """
+    from specify_infra.plan import draft_plan
+
+    plans: list[Plan] = []
+    problems: list[Problem] = []
+    for environment in environments:
+        try:
+            plans.append(draft_plan(environment))
+        except InfraError as error:
+            problems += error.under(f"environments.{environment.name}")
+    if problems:
+        raise InfraError(problems)
+    return plans
 
 
 def _chosen(environments: tuple[Environment, ...], names: tuple[str, ...]) -> tuple[Environment, ...]:

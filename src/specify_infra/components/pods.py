@@ -24,7 +24,7 @@ class Resources(Spec, frozen=True, kw_only=True):
     memory_limit: Quantity = "1Gi"
     """Memory at which it is killed. Default: 1Gi, the seed's."""
 
-    def rules(self) -> Any:
+    def problems(self) -> Any:
         for name in ("cpu", "memory"):
             request, limit = getattr(self, f"{name}_request"), getattr(self, f"{name}_limit")
             if amount(request) > amount(limit):

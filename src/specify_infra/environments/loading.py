@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from specify_infra.environment import Environment
+from specify_infra.environments import source
 from specify_infra.environments.dev import dev
 from specify_infra.environments.production import production
 from specify_infra.environments.staging import staging
@@ -50,18 +49,21 @@ def parse(text: str) -> tuple[Environment, ...]:
         InfraError: with every problem in the text.
     """
     try:
-        data = yaml.load(text, _Loader)
-    except yaml.YAMLError as error:
-        got = " ".join(str(error).split())
-        raise refuse("not YAML", got=got, do="correct the syntax at that line") from None
+        return _environments(source.read(text))
+    except InfraError as error:
+        raise InfraError(source.located(error.problems, text)) from None
+
+
+def _environments(data: Any) -> tuple[Environment, ...]:
     if not isinstance(data, Mapping) or not isinstance(data.get("environments"), Mapping) or not data["environments"]:
-        got = "" if data is None else repr(data)[:80]
+        held = data.get("environments") if isinstance(data, Mapping) else data
+        got = ", ".join(map(str, data)) if isinstance(data, Mapping) and "environments" not in data else repr(held)[:80]
         raise refuse(
             "no environments",
             where="environments",
             got=got,
             allowed="a mapping of names to environments",
-            do="start from specify-infra init",
+            do=_start(data),
         )
     problems: list[Problem] = [
         problem("unknown field", where=str(key), got=str(key), allowed="environments", do=nearest(str(key), ["environments"], "remove it"))
@@ -79,16 +81,27 @@ def parse(text: str) -> tuple[Environment, ...]:
     return tuple(found)
 
 
+def _start(data: Any) -> str:
+    """Return what to do where there are no environments."""
+    near = nearest("environments", map(str, data), "") if isinstance(data, Mapping) and "environments" not in data else ""
+    return (
+        near.replace("did you mean", "rename").replace("?", " to environments") if near else "see the file that specify-infra init writes"
+    )
+
+
 def _environment(name: Any, patch: Any) -> Environment:
     if not isinstance(patch, Mapping):
         raise refuse(
-            "not an environment", got=repr(patch), allowed="a mapping with extends, and what differs", do="add extends: production"
+            "not an environment",
+            got="null" if patch is None else repr(patch),
+            allowed="a mapping with extends, and what differs",
+            do=f"write {name}: {{extends: production}}",
         )
     if "extends" not in patch:
         raise refuse("required, and missing", where="extends", allowed=", ".join(PRESETS), do="name the preset that it starts from")
     base = patch["extends"]
-    if base not in PRESETS:
-        do = nearest(str(base), PRESETS, "name one of the presets")
+    if not isinstance(base, str) or base not in PRESETS:
+        do = nearest(str(base), PRESETS, "name one preset")
         raise refuse("no such preset", where="extends", got=str(base), allowed=", ".join(PRESETS), do=do)
     change = {key: value for key, value in patch.items() if key != "extends"}
     if "name" in change:
@@ -121,14 +134,3 @@ def schema() -> dict[str, Any]:
         },
         "$defs": dict(sorted(definitions.items())),
     }
-
-
-class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):  # type: ignore[misc]
-    """Safe YAML in which a key may stand but once: the second would silently win."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode) and key.value != "<<"]
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and keys.count(key.value) > 1:
-                raise yaml.constructor.ConstructorError(None, None, f'"{key.value}" stands twice', key.start_mark)
-        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]

@@ -34,6 +34,16 @@ def service(
     return document("v1", "Service", name, namespace, spec=body, **metadata)
 
 
+def claim_spec(size: str, storage_class: str | None) -> dict[str, Any]:
+    """Return the spec of a volume claim for one pod at a time; no class is the cluster's default one."""
+    spec = {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": size}}}
+    return spec | ({"storageClassName": storage_class} if storage_class else {})
+
+
+def persistent_volume_claim(name: str, namespace: str, spec: Mapping[str, Any], **metadata: Any) -> Document:
+    return document("v1", "PersistentVolumeClaim", name, namespace, spec=spec, **metadata)
+
+
 def resource_quota(name: str, namespace: str, hard: Mapping[str, str], **metadata: Any) -> Document:
     return document("v1", "ResourceQuota", name, namespace, spec={"hard": dict(hard)}, **metadata)
 

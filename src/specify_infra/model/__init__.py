@@ -3,7 +3,18 @@
 Components declare, options render themselves, passes and checks read. They share these values and nothing else.
 """
 
-from specify_infra.model.declaration import Admission, Declarable, Declaration, Grant, Need, Route, Telemetry
+from specify_infra.model.declaration import (
+    Admission,
+    Declarable,
+    Declaration,
+    Grant,
+    Need,
+    Recovery,
+    Route,
+    RuleGroup,
+    ServerName,
+    Telemetry,
+)
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
 from specify_infra.model.options import (
@@ -17,14 +28,17 @@ from specify_infra.model.options import (
     Rollout,
     Secrets,
     Stage,
+    Tls,
 )
 from specify_infra.model.plan import Finding, Plan, Severity
 from specify_infra.model.references import Endpoint, EndpointReference, Peer, SecretRef
+from specify_infra.model.storage import Claim
 from specify_infra.model.workload import Workload
 
 __all__ = [
     "LAYERS",
     "Admission",
+    "Claim",
     "Declarable",
     "Declaration",
     "Endpoint",
@@ -42,14 +56,18 @@ __all__ = [
     "Peer",
     "Placement",
     "Plan",
+    "Recovery",
     "Replicas",
     "Rollout",
     "Route",
+    "RuleGroup",
     "SecretRef",
     "Secrets",
+    "ServerName",
     "Severity",
     "Stage",
     "Telemetry",
+    "Tls",
     "Workload",
     "labels",
     "selector",

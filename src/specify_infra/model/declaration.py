@@ -8,7 +8,7 @@ from specify_infra.model.layers import Layer
 from specify_infra.model.references import Endpoint, Peer, SecretRef
 from specify_infra.model.workload import Workload
 from specify_infra.specs import Spec
-from specify_infra.values import Host, Path, Port, Seconds
+from specify_infra.values import Host, Name, Path, Port, Seconds
 
 
 class Need(Spec, frozen=True, kw_only=True):
@@ -59,6 +59,37 @@ class Telemetry(Spec, frozen=True, kw_only=True):
     """Seconds between two scrapes. Default: 30."""
 
 
+class RuleGroup(Spec, frozen=True, kw_only=True):
+    """Alerts and recordings that belong together. Read by monitoring."""
+
+    name: str
+    """The group's name, unique in the component."""
+    rules: tuple[dict[str, Any], ...]
+    """Rules as Prometheus writes them: ``alert`` or ``record``, ``expr`` ..."""
+
+
+class ServerName(Spec, frozen=True, kw_only=True):
+    """A workload proves by a certificate who it is, as server, client or both. Read by tls."""
+
+    name: Name
+    """The Secret with tls.crt, tls.key and ca.crt, in the component's namespace."""
+    hosts: tuple[str, ...]
+    """The names under which it is dialled; the first one is the subject's."""
+
+
+class Recovery(Spec, frozen=True, kw_only=True):
+    """What a component's backups promise. Read by the recovery check."""
+
+    what: str
+    """What is backed up, such as the database postgres."""
+    rpo_seconds: Seconds
+    """The most seconds of changes that a disaster may cost."""
+    rto_seconds: Seconds
+    """The most seconds that a restore may take."""
+    how: str
+    """The settings that these follow from, in a few words."""
+
+
 class Route(Spec, frozen=True, kw_only=True):
     """A Service is reachable from outside. Read by exposure and network."""
 
@@ -97,6 +128,12 @@ class Declaration(Spec, frozen=True, kw_only=True):
     """What its workloads may ask of the Kubernetes API."""
     telemetry: tuple[Telemetry, ...] = ()
     """Where its metrics are."""
+    alerts: tuple[RuleGroup, ...] = ()
+    """Its alerts."""
+    certificates: tuple[ServerName, ...] = ()
+    """The certificates that its pods mount."""
+    recoveries: tuple[Recovery, ...] = ()
+    """What its backups promise."""
     routes: tuple[Route, ...] = ()
     """What of it is reachable from outside."""
     secrets: tuple[SecretRef, ...] = ()

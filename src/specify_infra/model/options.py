@@ -12,7 +12,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.specs import Spec
 
 if TYPE_CHECKING:
-    from specify_infra.model.declaration import Declaration, Route, Telemetry
+    from specify_infra.model.declaration import Declaration, Route, RuleGroup, ServerName, Telemetry
     from specify_infra.model.flow import Flow
     from specify_infra.model.references import Peer, SecretRef
     from specify_infra.model.workload import Workload
@@ -66,10 +66,6 @@ class Rollout(Protocol):
     """How pods are brought up and replaced."""
 
     @property
-    def immutable(self) -> bool:
-        """Whether its object refuses a new pod template, so that a change must replace it."""
-
-    @property
     def revision_label(self) -> str:
         """The label by which Kubernetes tells a new revision's pods from the old one's; empty if there is none."""
 
@@ -77,7 +73,14 @@ class Rollout(Protocol):
         """Return how many pods a rollout may add to ``replicas``."""
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
-        """Yield the objects that run the pods of ``template``."""
+        """Yield the objects that run the pods of ``template``.
+
+        Args:
+            workload: what runs.
+            template: its pod template, complete but for its claims.
+            metadata: ``labels`` for all objects; the annotations ``keep``, for what must never be pruned, and ``replace``,
+                for what is to be replaced on a change, since its fields are immutable.
+        """
 
 
 @runtime_checkable
@@ -129,6 +132,20 @@ class Monitoring(Protocol):
 
     def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
         """Yield the objects that make the scraper find a target."""
+
+    def alerts(self, name: str, groups: tuple[RuleGroup, ...], namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that make it evaluate a component's rules."""
+
+
+@runtime_checkable
+class Tls(Protocol):
+    """Whether connections within the cluster are encrypted, and by whose certificates."""
+
+    @property
+    def enabled(self) -> bool: ...
+
+    def documents(self, certificate: ServerName, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield what brings the Secret with a certificate, its key and its issuer's certificate."""
 
 
 @runtime_checkable

@@ -22,15 +22,21 @@ EndpointReference = Annotated[
 ]
 
 
+SecretKey = Annotated[
+    str,
+    Meta(pattern=r"^[-._a-zA-Z0-9]+$(?!\n)", max_length=253, description="a Secret's key: letters, digits, dashes, dots and underscores"),
+]
+
+
 class SecretRef(Spec, frozen=True, kw_only=True):
     """A Kubernetes Secret, by name: what is in it never passes through here."""
 
     name: Name
     """The Secret's name, in the namespace of whoever uses it."""
-    keys: tuple[str, ...]
+    keys: tuple[SecretKey, ...]
     """The keys that must be in it, such as username and password."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if not self.keys:
             yield problem("a secret needs keys", where="keys", got="none", do="name the keys that are read from it")
 
@@ -47,7 +53,7 @@ class Peer(Spec, frozen=True, kw_only=True):
     cidrs: tuple[Cidr, ...] = ()
     """Address ranges. Default: none, the peer is given by namespace."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if bool(self.namespace) == bool(self.cidrs):
             do = "give either a namespace (and labels) or cidrs"
             yield problem("a peer is pods or addresses", where="namespace", got=self.namespace, do=do)
@@ -92,7 +98,7 @@ class Endpoint(Spec, frozen=True, kw_only=True):
         """The port that a NetworkPolicy must open: policies see pods, not Services."""
         return self.target_port or self.port
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if not self.component and self.host is None:
             do = "give host and cidrs, or refer to a component's endpoint as component.endpoint"
             yield problem("an endpoint outside needs a host", where="host", got="none", do=do)

@@ -7,6 +7,7 @@ from typing import Any
 from specify_infra.model.layers import labels, selector
 from specify_infra.model.options import Placement, Replicas, Rollout
 from specify_infra.model.references import Peer
+from specify_infra.model.storage import Claim
 from specify_infra.specs import Spec
 
 
@@ -29,6 +30,8 @@ class Workload(Spec, frozen=True, kw_only=True):
     """Where pods may run. Read by workloads."""
     min_available: int | None = None
     """How many must stay during a voluntary disruption. Read by availability. Default: none, no budget."""
+    claims: tuple[Claim, ...] = ()
+    """Its volumes, one of each for each pod. Read by workloads (the objects) and governance (the quota). Default: none."""
     annotations: dict[str, str] = {}
     """The pods' annotations, such as configuration checksums. Read by workloads. Default: none."""
 

@@ -4,12 +4,14 @@ from specify_infra.options.argo_cd import ArgoCD
 from specify_infra.options.exposure import NoExposure, PlainIngress
 from specify_infra.options.flux import Flux, GitSource, OCISource
 from specify_infra.options.gitops import NoGitOps
+from specify_infra.options.jobs import Cron, Once
 from specify_infra.options.mesh import NoMesh
 from specify_infra.options.monitoring import NoMonitoring, PrometheusOperator
 from specify_infra.options.placement import AnyPlacement, Anywhere, PinnedToZone, Spot, Spread
 from specify_infra.options.replicas import AnyReplicas, Autoscaled, Fixed
-from specify_infra.options.rollout import Cron, Once, Rolling
+from specify_infra.options.rollout import Ordered, PerNode, Recreate, Rolling
 from specify_infra.options.secrets import SOPS, AnySecrets, ExistingSecrets, ExternalSecrets, SealedSecrets
+from specify_infra.options.tls import CertManager, NoTls
 
 __all__ = [
     "SOPS",
@@ -19,6 +21,7 @@ __all__ = [
     "Anywhere",
     "ArgoCD",
     "Autoscaled",
+    "CertManager",
     "Cron",
     "ExistingSecrets",
     "ExternalSecrets",
@@ -29,11 +32,15 @@ __all__ = [
     "NoGitOps",
     "NoMesh",
     "NoMonitoring",
+    "NoTls",
     "OCISource",
     "Once",
+    "Ordered",
+    "PerNode",
     "PinnedToZone",
     "PlainIngress",
     "PrometheusOperator",
+    "Recreate",
     "Rolling",
     "SealedSecrets",
     "Spot",

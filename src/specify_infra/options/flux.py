@@ -28,7 +28,7 @@ class GitSource(Option, frozen=True, kw_only=True, tag=True):
     secret: Name | None = None
     """The Secret with the way to log in, in the engine's namespace. Default: none, it is public."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if self.url.startswith("oci://"):
             yield problem("not a Git repository", where="url", got=self.url, do="use OCISource")
 
@@ -47,7 +47,7 @@ class OCISource(Option, frozen=True, kw_only=True, tag=True):
     secret: Name | None = None
     """The image pull secret, in the engine's namespace. Default: none, it is public."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if not self.url.startswith("oci://"):
             yield problem("not an OCI address", where="url", got=self.url, allowed="oci://...", do="use GitSource")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specify_infra.kubernetes.crd.prometheus_operator import service_monitor
+from specify_infra.kubernetes.crd.prometheus_operator import prometheus_rule, service_monitor
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Option, Peer, Telemetry, selector
+from specify_infra.model import Option, Peer, RuleGroup, Telemetry, selector
 
 
 class NoMonitoring(Option, frozen=True, kw_only=True, tag=True):
@@ -20,6 +20,9 @@ class NoMonitoring(Option, frozen=True, kw_only=True, tag=True):
     def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
         return ()
 
+    def alerts(self, name: str, groups: tuple[RuleGroup, ...], namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        return ()
+
 
 class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
     """A Prometheus of the cluster that its operator configures, such as kube-prometheus."""
@@ -27,7 +30,7 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
     prometheus: Peer = Peer(name="prometheus", namespace="monitoring", labels={"app.kubernetes.io/name": "prometheus"})
     """Its pods, which dial ours. Default: those of kube-prometheus."""
     labels: dict[str, str] = {}
-    """Labels by which that Prometheus selects its ServiceMonitors. Default: none, it takes all."""
+    """Labels by which that Prometheus selects its monitors and rules. Default: none, it takes all."""
 
     @property
     def scrapers(self) -> tuple[Peer, ...]:
@@ -38,3 +41,7 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
         labels = {**metadata["labels"], **self.labels}
         target = selector(telemetry.service)
         yield service_monitor(telemetry.service, namespace, selector=target, endpoints=[endpoint], labels=labels)
+
+    def alerts(self, name: str, groups: tuple[RuleGroup, ...], namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        written = [{"name": f"{name}-{group.name}", "rules": list(group.rules)} for group in groups]
+        yield prometheus_rule(name, namespace, written, labels={**metadata["labels"], **self.labels})

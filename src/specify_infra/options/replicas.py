@@ -51,11 +51,11 @@ class Autoscaled(Option, frozen=True, kw_only=True, tag=True):
     scale_down_delay: Seconds = 300
     """Seconds for which the highest wish of the past is kept. Default: 300, Kubernetes' own, against flapping."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         if self.max < self.min:
             yield problem("below min", where="max", got=self.max, allowed=f"{self.min} (min) or more", do="raise max or lower min")
         if self.cpu is None and self.memory is None:
-            yield problem("nothing to scale by", where="cpu", got=None, do="set cpu or memory, or use Fixed")
+            yield problem("nothing to scale by", where="cpu", got="neither cpu nor memory", do="set cpu or memory, or use Fixed")
 
     @property
     def minimum(self) -> int:

@@ -55,7 +55,7 @@ class SealedSecrets(Option, frozen=True, kw_only=True, tag=True):
     sealed: dict[str, dict[str, str]] = {}
     """Secret's name, then key, to the ciphertext of ``kubeseal --raw``. Default: none, for an environment without secrets."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         for name, entries in self.sealed.items():
             for key, ciphertext in entries.items():
                 # kubeseal's ciphertext is base64 of a wrapped 256-byte RSA block and more; plain passwords are shorter.

@@ -16,11 +16,12 @@ from specify_infra.passes.network import exposure, flows, mesh, network
 from specify_infra.passes.placed import Placed
 from specify_infra.passes.secrets import secrets
 from specify_infra.passes.telemetry import monitoring
+from specify_infra.passes.tls import tls
 from specify_infra.passes.workloads import own, workloads
 
 Pass = Callable[[tuple[Declaration, ...], Environment], Iterable[Placed]]
 
-PASSES: tuple[Pass, ...] = (governance, identity, secrets, own, workloads, availability, network, exposure, monitoring, mesh)
+PASSES: tuple[Pass, ...] = (governance, identity, secrets, tls, own, workloads, availability, network, exposure, monitoring, mesh)
 """All passes, in the order in which their documents stand in a file. GitOps comes after: it reads what they wrote."""
 
 __all__ = ["PASSES", "Pass", "Placed", "flows", "gitops"]

@@ -32,24 +32,28 @@ def governance(declarations: tuple[Declaration, ...], environment: Environment) 
 def _hard(workloads: Iterable[Workload], allowance: Decimal) -> dict[str, str]:
     """Return the quota: what the workloads need at most, surge included, and the allowance on top."""
     total: dict[str, Decimal] = {f"{bound}.{resource}": Decimal(0) for bound in ("requests", "limits") for resource in ("cpu", "memory")}
-    pods = 0
+    pods = claims = 0
     for workload in workloads:
         most = workload.replicas.maximum
         count = most + workload.rollout.surge(most)
         pods += count
         for key, need in pod_needs(workload).items():
             total[key] += need * count
+        for claim in workload.claims:
+            total["requests.storage"] = total.get("requests.storage", Decimal(0)) + amount(claim.size) * most
+            claims += most
     bounded = {key: (cpu if key.endswith("cpu") else memory)(value * allowance) for key, value in total.items()}
-    ceiling = int((pods * allowance).to_integral_value(rounding="ROUND_CEILING"))
+    counted = {"pods": pods, "persistentvolumeclaims": claims}
+    ceilings = {key: str(int((count * allowance).to_integral_value(rounding="ROUND_CEILING"))) for key, count in counted.items()}
     # What opens a door beside the chosen exposure must not come in by a Service either.
-    return {**bounded, "pods": str(ceiling), "services.loadbalancers": "0", "services.nodeports": "0"}
+    return {**bounded, **ceilings, "services.loadbalancers": "0", "services.nodeports": "0"}
 
 
 def pod_needs(workload: Workload) -> dict[str, Decimal]:
     """Return what one pod counts for in a quota: the sum of its containers, in cores and bytes."""
     needs: dict[str, Decimal] = {}
     for container in workload.pod["containers"]:
-        for bound, resources in container["resources"].items():
+        for bound, resources in container.get("resources", {}).items():
             for resource, quantity in resources.items():
                 key = f"{bound}.{resource}"
                 needs[key] = needs.get(key, Decimal(0)) + amount(quantity)

@@ -1,4 +1,4 @@
-"""What makes a scraper find the metrics that components export."""
+"""What makes a scraper find the metrics that components export, and evaluate their alerts."""
 
 from __future__ import annotations
 
@@ -14,3 +14,7 @@ def monitoring(declarations: tuple[Declaration, ...], environment: Environment) 
         for telemetry in declaration.telemetry:
             metadata = environment.metadata(telemetry.service)
             yield from beside(declaration, environment.monitoring.documents(telemetry, declaration.namespace, metadata))
+        if declaration.alerts:
+            metadata = environment.metadata(declaration.component)
+            rules = environment.monitoring.alerts(declaration.component, declaration.alerts, declaration.namespace, metadata)
+            yield from beside(declaration, rules)

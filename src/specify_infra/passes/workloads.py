@@ -21,8 +21,8 @@ def workloads(declarations: tuple[Declaration, ...], environment: Environment) -
         granted = {grant.workload for grant in declaration.grants}
         for workload in declaration.workloads:
             template = _template(workload, environment, token=workload.name in granted)
-            annotations = environment.gitops.replace if workload.rollout.immutable else {}
-            metadata = {"labels": workload.labels, "annotations": annotations}
+            gitops = environment.gitops
+            metadata = {"labels": workload.labels, "keep": gitops.keep, "replace": gitops.replace}
             yield from beside(declaration, workload.rollout.documents(workload, template, metadata))
             yield from beside(declaration, workload.replicas.documents(workload))
 

@@ -39,11 +39,11 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
             else:
                 if checked is not value:
                     msgspec.structs.force_setattr(self, name, checked)
-        # Rules compare fields with each other, so they need fields that are what they say.
-        if problems or (problems := list(self.rules())):
+        # The rules compare fields with each other, so they need fields that are what they say.
+        if problems or (problems := list(self.problems())):
             raise InfraError(problems)
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         """Yield what is wrong between fields, or in one field beyond its type. Override where there is such a rule."""
         return iter(())
 

@@ -14,7 +14,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
-from specify_infra.specs.base import Spec, bare, fields, is_class, members, mismatch, shaped, structured
+from specify_infra.specs.base import Spec, bare, described, fields, is_class, members, mismatch, shaped, structured
 
 TAG = "type"
 
@@ -67,9 +67,10 @@ def decode(data: Any, hint: Any) -> Any:
     Raises:
         InfraError: with every problem in the data; paths start below the data.
     """
-    if not structured(hint):
-        return data  # the spec that holds it checks it
     kind = bare(hint)
+    if not structured(hint):
+        # What is left of it the spec that holds it checks.
+        return _without_null(data) if get_origin(kind) is dict else data
     if get_origin(kind) is tuple:
         return _tuple(data, get_args(kind)[0], hint)
     if get_origin(kind) is dict:
@@ -86,14 +87,36 @@ def decode(data: Any, hint: Any) -> Any:
 
 def _tuple(data: Any, item: Any, hint: Any) -> tuple[Any, ...]:
     if isinstance(data, Mapping):
-        return tuple(value for _, value in _all((str(name), name, entry, item) for name, entry in data.items()), named=True)
+        return tuple(value for _, value in _all((str(name), name, _named(name, entry), item) for name, entry in _each_named(data)))
     if isinstance(data, (list, tuple)):
         return tuple(value for _, value in _all((f"[{i}]", i, entry, item) for i, entry in enumerate(data)))
     raise InfraError([mismatch(data, hint)])
 
 
+def _each_named(data: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """Return the items of a mapping by name.
+
+    Raises:
+        InfraError: when one of them has another name inside, or is null, which removes only what is there.
+    """
+    problems: list[Problem] = []
+    for name, entry in data.items():
+        if entry is None:
+            problems.append(problem("nothing to remove", where=str(name), got="null", do=f"write {name}: {{}} to add it with its defaults"))
+        elif isinstance(entry, Mapping) and entry.get("name", name) != name:
+            do = "remove it: it is called as its key says"
+            problems.append(problem("a second name", where=f"{name}.name", got=str(entry["name"]), allowed=str(name), do=do))
+    if problems:
+        raise InfraError(problems)
+    return data.items()
+
+
 def _named(name: str, entry: Any) -> Any:
     return {**entry, "name": name} if isinstance(entry, Mapping) else entry
+
+
+def _without_null(data: Any) -> Any:
+    return {key: _without_null(item) for key, item in data.items() if item is not None} if isinstance(data, Mapping) else data
 
 
 def _all(items: Iterable[tuple[str, Any, Any, Any]]) -> Iterator[tuple[Any, Any]]:
@@ -113,19 +136,24 @@ def _all(items: Iterable[tuple[str, Any, Any, Any]]) -> Iterator[tuple[Any, Any]
 def _spec(data: Mapping[str, Any], classes: list[type]) -> Spec:
     spec = _chosen(data, classes)
     hints = fields(spec)
-    problems = list(_unknown(data, spec))
+    problems = list(_unknown(data, spec, classes))
     values: dict[str, Any] = {}
     for field in msgspec.structs.fields(spec):
-        if field.name in data:
+        if data.get(field.name) is not None or (field.name in data and _takes_null(hints[field.name])):
             try:
                 values[field.name] = shaped(decode(data[field.name], hints[field.name]), hints[field.name])
             except InfraError as error:
                 problems += error.under(field.name)
         elif field.required:
-            problems.append(problem("required, and missing", where=field.name, do=f"add {field.name}"))
+            allowed = described(hints[field.name])
+            problems.append(problem("required, and missing", where=field.name, allowed=allowed, do=f"add {field.name}"))
     if problems:
         raise InfraError(problems)
     return spec(**values)
+
+
+def _takes_null(hint: Any) -> bool:
+    return any(bare(one) is type(None) for one in members(hint))
 
 
 def _chosen(data: Mapping[str, Any], classes: list[type]) -> type[Spec]:
@@ -142,12 +170,13 @@ def _chosen(data: Mapping[str, Any], classes: list[type]) -> type[Spec]:
     raise InfraError([problem(what, where=TAG, got=got, allowed=", ".join(sorted(by_tag)), do=do)])
 
 
-def _unknown(data: Mapping[str, Any], spec: type[Spec]) -> Iterator[Problem]:
+def _unknown(data: Mapping[str, Any], spec: type[Spec], classes: list[type]) -> Iterator[Problem]:
     allowed = list(fields(spec))
     for key in data:
         if key not in allowed and not (key == TAG and tag_of(spec)):
-            do = nearest(str(key), allowed, "remove it")
-            yield problem("unknown field", where=str(key), got=str(key), allowed=", ".join(allowed), do=do)
+            owners = [tag_of(one) for one in classes if key in fields(one)]
+            do = f"set type: {owners[0]}, which has it" if owners else nearest(str(key), allowed, "remove it")
+            yield problem("unknown field", where=str(key), got=str(key), allowed=", ".join(allowed) or "no field", do=do)
 
 
 def nearest(word: str, allowed: Iterable[str], otherwise: str) -> str:

@@ -84,7 +84,7 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     tasks: tuple[Task, ...] = ()
     """Jobs of the same image, such as a migration or a nightly clean-up. Default: none."""
 
-    def rules(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
         yield from unpinned(self.image)
         if self.http_port == self.metrics_port:
             do = "give metrics a port of their own"

@@ -14,3 +14,8 @@ def service_monitor(
     """Return a ServiceMonitor that scrapes the services with these labels in its own namespace."""
     body = {"selector": {"matchLabels": dict(selector)}, "endpoints": list(endpoints)}
     return document("monitoring.coreos.com/v1", "ServiceMonitor", name, namespace, spec=body, **metadata)
+
+
+def prometheus_rule(name: str, namespace: str, groups: Sequence[Mapping[str, Any]], **metadata: Any) -> Document:
+    """Return a PrometheusRule with groups of rules as Prometheus itself writes them."""
+    return document("monitoring.coreos.com/v1", "PrometheusRule", name, namespace, spec={"groups": list(groups)}, **metadata)

@@ -1,0 +1,74 @@
+"""Pods that end: a Job that runs once, a CronJob."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Literal
+
+from specify_infra.errors import Problem, problem
+from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.workloads import cron_job, job
+from specify_infra.model import Option, Workload
+from specify_infra.values import Count, CountOrNone, Schedule, Seconds, impossible
+
+
+class Once(Option, frozen=True, kw_only=True, tag=True):
+    """A Job: it runs to its end, again after each change of image or command."""
+
+    revision_label: ClassVar[str] = ""
+
+    retries: CountOrNone = 3
+    """How often a failed pod is tried again. Default: 3."""
+    deadline: Seconds = 600
+    """Seconds after which it counts as failed. Default: 600, less than what GitOps waits for a layer."""
+
+    def surge(self, replicas: int) -> int:
+        return 0
+
+    def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
+        yield job(workload.name, workload.namespace, _job(self, template), labels=metadata["labels"], annotations=metadata["replace"])
+
+
+class Cron(Option, frozen=True, kw_only=True, tag=True):
+    """A CronJob: it runs at the times of a schedule."""
+
+    revision_label: ClassVar[str] = ""
+
+    schedule: Schedule
+    """When, as five cron fields in quotes."""
+    time_zone: str = "Etc/UTC"
+    """The schedule's time zone. Default: Etc/UTC, which has no summer time to run a job twice or never."""
+    concurrency: Literal["Allow", "Forbid", "Replace"] = "Forbid"
+    """What happens when the last run is not over. Default: Forbid, the new one is left out."""
+    retries: CountOrNone = 3
+    """How often a failed pod is tried again. Default: 3."""
+    deadline: Seconds = 3600
+    """Seconds after which a run counts as failed. Default: 3600."""
+    history: Count = 3
+    """Finished runs kept, so that their logs can be read. Default: 3."""
+
+    def problems(self) -> Iterator[Problem]:
+        for text, low, high in impossible(self.schedule):
+            do = "minute, hour, day of the month, month, day of the week: correct that one"
+            yield problem("no such time", where="schedule", got=f"{text} in {self.schedule}", allowed=f"{low}-{high}", do=do)
+
+    def surge(self, replicas: int) -> int:
+        return 0
+
+    def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
+        spec = {
+            "timeZone": self.time_zone,
+            "concurrencyPolicy": self.concurrency,
+            # A controller that was down must not start every run that was missed (it gives up after 100 of them).
+            "startingDeadlineSeconds": 300,
+            "successfulJobsHistoryLimit": self.history,
+            "failedJobsHistoryLimit": self.history,
+        }
+        yield cron_job(
+            workload.name, workload.namespace, schedule=self.schedule, job=_job(self, template), spec=spec, labels=metadata["labels"]
+        )
+
+
+def _job(run: Once | Cron, template: dict[str, Any]) -> dict[str, Any]:
+    pod = {"restartPolicy": "Never", **template["spec"]}
+    return {"backoffLimit": run.retries, "activeDeadlineSeconds": run.deadline, "template": {**template, "spec": pod}}
