@@ -10,6 +10,7 @@ from specify_infra.checks.objects import objects
 from specify_infra.checks.pods import pods
 from specify_infra.checks.quotas import quotas
 from specify_infra.checks.reachability import reachability
+from specify_infra.checks.recovery import recovery
 from specify_infra.checks.selectors import selectors
 from specify_infra.checks.shapes import shapes
 from specify_infra.environment import Environment
@@ -27,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     disruption,
     quotas,
     reachability,
+    recovery,
     advice,
 )
 """All checks. A check yields findings; an error keeps everything from being written."""
