@@ -1,0 +1,1 @@
+"""The proving ground: real Kubernetes servers, started without a container engine, that the manifests must satisfy."""

@@ -1,0 +1,53 @@
+"""The CRDs of everything that we emit, in full, as their projects release them.
+
+The pins are those of `tools/imports/kinds.toml`: one place says which release a custom resource is written for. There
+the CRDs are trimmed for generating Python; here the API server gets them whole, CEL rules and all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from tools.imports import pins, sources
+
+from .build import cache_folder
+from .client import Cluster, Document
+from .processes import wait_until
+from .simulated_nodes import is_true
+
+
+def pinned_crds() -> list[Document]:
+    """Every pinned CRD, from the cache or else from its Go module (needs the machine's network)."""
+    digest = hashlib.sha256((Path(pins.__file__).parent / "kinds.toml").read_bytes()).hexdigest()[:12]
+    cached = cache_folder() / "crds" / f"{digest}.json"
+    if not cached.exists():
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        cached.write_text(json.dumps(_fetch(), default=str))
+    documents: list[Document] = json.loads(cached.read_text())
+    return documents
+
+
+def _fetch() -> list[Document]:
+    pinned = pins.read()
+    by_name = {crd["metadata"]["name"]: crd for source in pinned.source for crd in sources.crds(source, pinned.go).values()}
+    return list(by_name.values())
+
+
+def install(cluster: Cluster, crds: list[Document]) -> None:
+    """Creates the CRDs and waits until the server serves them."""
+    for crd in crds:
+        cluster.create(crd)
+    wait_until_established(cluster, crds)
+
+
+def wait_until_established(cluster: Cluster, crds: list[Document]) -> None:
+    """Waits until the server serves these CRDs."""
+    names = {crd["metadata"]["name"] for crd in crds}
+
+    def missing() -> set[str]:
+        served = cluster.list("apiextensions.k8s.io/v1", "CustomResourceDefinition")
+        return names - {crd["metadata"]["name"] for crd in served if is_true(crd, "Established")}
+
+    wait_until(lambda: not missing(), "every CRD is established")

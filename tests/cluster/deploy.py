@@ -1,0 +1,150 @@
+"""Applies an environment's folder to a server as GitOps would, and tells every way in which the server disagreed.
+
+It knows servers and files. It must not know our components.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from .client import Cluster, Document, NotServedError, RefusedError, named
+from .crds import wait_until_established
+from .gitops_order import Files, documents_of, order_of
+
+ENFORCE = "pod-security.kubernetes.io/enforce"
+
+
+@dataclass
+class Report:
+    """What became of a tree. Every problem begins with the manifest's path and the object's name."""
+
+    applied: int = 0
+    pods: int = 0
+    """Pod templates that Pod Security admitted as pods."""
+    problems: list[str] = field(default_factory=list)
+    """Refusals, warnings, and files that no GitOps object applies."""
+    unserved: dict[str, int] = field(default_factory=dict)
+    """Kinds without a served CRD, as "apiVersion/Kind", with how many documents could not be proven for it."""
+    not_restricted: dict[str, str] = field(default_factory=dict)
+    """Namespaces that enforce less than the Pod Security level `restricted`, with the level they do enforce."""
+    assumed: tuple[str, ...] = ()
+    """Namespaces that the tree uses and does not define: somebody else's, made here beforehand."""
+
+
+def read_tree(folder: Path) -> Files:
+    """The documents of every file below dist/<environment>."""
+    return {
+        PurePosixPath(path.relative_to(folder)): [document for document in yaml.safe_load_all(path.read_text()) if document]
+        for path in sorted(folder.rglob("*.k8s.yaml"))
+    }
+
+
+def apply_tree(cluster: Cluster, folder: Path) -> Report:
+    """Applies every file of dist/<environment>, strictly and in the order that its GitOps objects give.
+
+    Warnings are problems. Nothing stops at the first problem: the report has them all.
+    """
+    files = read_tree(folder)
+    order = order_of(files, folder.name)
+    report = Report(problems=[f"{path}: no GitOps object applies this file" for path in order.uncovered])
+    report.assumed = _assume_namespaces(cluster, files)
+    for step in order.steps:
+        for path, document in documents_of(step, files):
+            _apply(cluster, path, document, report)
+    _admit_pods(cluster, files, report)
+    return report
+
+
+def apply_again(cluster: Cluster, folder: Path) -> list[str]:
+    """Applies the tree once more and returns the objects that this changed: none, if the tree is stable."""
+    return [
+        f"{path}: {named(document)}: applying it again changed it"
+        for path, documents in read_tree(folder).items()
+        for document in documents
+        if cluster.serves(document["apiVersion"], document["kind"]) and cluster.apply(document).changed
+    ]
+
+
+def _assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
+    documents = [document for found in files.values() for document in found]
+    used = {document["metadata"]["namespace"] for document in documents if "namespace" in document["metadata"]}
+    defined = {document["metadata"]["name"] for document in documents if document["kind"] == "Namespace"}
+    existing = {document["metadata"]["name"] for document in cluster.list("v1", "Namespace")}
+    assumed = tuple(sorted(used - defined - existing))
+    for name in assumed:
+        cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+    return assumed
+
+
+def _apply(cluster: Cluster, path: PurePosixPath, document: Document, report: Report) -> None:
+    try:
+        result = cluster.apply(document)
+    except NotServedError:
+        kind = f"{document['apiVersion']}/{document['kind']}"
+        report.unserved[kind] = report.unserved.get(kind, 0) + 1
+        return
+    except RefusedError as error:
+        report.problems.append(f"{path}: {error}")
+        return
+    report.applied += 1
+    report.problems += [f"{path}: {named(document)}: warning: {text}" for text in result.warnings]
+    if document["kind"] == "CustomResourceDefinition":
+        wait_until_established(cluster, [document])
+    if document["kind"] == "Namespace":
+        _prepare(cluster, document, report)
+
+
+def _prepare(cluster: Cluster, namespace: Document, report: Report) -> None:
+    """Does what the controllers would: a namespace gets the service account that pods default to."""
+    name = namespace["metadata"]["name"]
+    level = namespace["metadata"].get("labels", {}).get(ENFORCE, "none")
+    if level != "restricted":
+        report.not_restricted[name] = level
+    account = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "default", "namespace": name}}
+    cluster.apply(account)
+
+
+def _admit_pods(cluster: Cluster, files: Files, report: Report) -> None:
+    """Asks the server to admit a pod of every template. Pod Security refuses pods, not what makes them."""
+    for path, documents in files.items():
+        for document in documents:
+            for pod in pods_of(document):
+                try:
+                    result = cluster.apply(pod, dry_run=True)
+                except RefusedError as error:
+                    report.problems.append(f"{path}: {named(document)}: its pods are refused: {error.answer.get('message')}")
+                    continue
+                report.pods += 1
+                report.problems += [f"{path}: {named(document)}: its pods: warning: {text}" for text in result.warnings]
+
+
+def pods_of(document: Document) -> Iterator[Document]:
+    """A pod of every pod template in a document, wherever the kind has it: Deployments, CronJobs, Argo Rollouts ..."""
+    metadata = document["metadata"]
+    for number, template in enumerate(_templates(document.get("spec"))):
+        labels = template.get("metadata") or {}
+        yield {
+            "apiVersion": "v1",
+            "kind": "Pod",
+            "metadata": {
+                **{key: labels[key] for key in ("labels", "annotations") if key in labels},
+                "name": f"{metadata['name']}-template-{number}",
+                "namespace": metadata.get("namespace", "default"),
+            },
+            "spec": template["spec"],
+        }
+
+
+def _templates(value: Any) -> Iterator[dict[str, Any]]:
+    if not isinstance(value, dict):
+        return
+    for key, child in value.items():
+        if key in ("template", "podTemplate") and isinstance(child, dict) and "containers" in child.get("spec", {}):
+            yield child
+        else:
+            yield from _templates(child)
