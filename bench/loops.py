@@ -8,7 +8,6 @@ import time
 import msgspec
 
 from specify_infra import Environment, Manifest, Plan, Specify, plan, production, synth
-from specify_infra.constructs import Manifest as _  # noqa: F401  (starts jsii before anything is timed)
 
 import cdk8s  # isort: skip
 

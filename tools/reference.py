@@ -23,11 +23,12 @@ import click
 import msgspec
 
 import specify_infra
-from specify_infra import kplus, model, options, testing, values
+from specify_infra import kplus, model, testing, values
 from specify_infra.cli.main import main as cli
 from specify_infra.components import SHIPPED
 from specify_infra.context import Cluster, Context
 from specify_infra.environment import Environment
+from specify_infra.model import options as model_options
 from specify_infra.specs import Shipped, Spec, field_docs, summary
 from specify_infra.specs.base import bare, described, fields, members
 from specify_infra.specs.data import tag_of
@@ -36,55 +37,56 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "reference"
 NOTE = "<!-- Written by tools/reference.py from the code: do not edit. `make docs` writes it again. -->"
 
-CHOICES: tuple[tuple[str, type, tuple[type, ...]], ...] = (
-    ("Replicas", model.Replicas, get_args(options.AnyReplicas)),
-    ("Placement", model.Placement, get_args(options.AnyPlacement)),
-    ("Rollout", model.Rollout, (options.Rolling, options.Once, options.Cron)),
-    ("Exposure", model.Exposure, members(fields(Context)["exposure"])),
-    ("Mesh", model.Mesh, members(fields(Context)["mesh"])),
-    ("Monitoring", model.Monitoring, members(fields(Context)["monitoring"])),
-    ("Secrets", model.Secrets, get_args(options.AnySecrets)),
-    ("GitOps", model.GitOps, members(fields(Context)["gitops"])),
+FIRST = ("plan", "draft_plan", "synth", "load", "parse", "Platform", "Component", "Declarable", "Declaration", "Workload")
+"""What a reader looks for first; the rest stands in alphabetical order."""
+
+RESULTS = ("Plan", "Finding", "InfraError", "Problem")
+REFERENCES = ("Endpoint", "SecretRef", "Peer")
+PLACES = ("Environment", "Context", "Cluster")
+
+
+def public(wanted: Callable[[Any], bool]) -> tuple[Any, ...]:
+    """Return the public things of some kind, what is looked for first before the others."""
+    rank = {name: index for index, name in enumerate(FIRST)}
+    found = [(name, getattr(specify_infra, name)) for name in sorted(specify_infra.__all__, key=str.lower)]
+    return tuple(thing for _, thing in sorted((item for item in found if wanted(item[1])), key=lambda item: rank.get(item[0], len(rank))))
+
+
+def attributes(protocol: type) -> set[str]:
+    """Return the names that a protocol asks for."""
+    return {name for name in {**vars(protocol), **inspect.get_annotations(protocol)} if not name.startswith("_")}
+
+
+def shipped(protocol: type) -> tuple[Any, ...]:
+    """Return the options that are shipped for a kind of choice: those that have what its protocol asks for."""
+    return tuple(option for option in OPTIONS if all(hasattr(option, name) for name in attributes(protocol)))
+
+
+OPTIONS = public(lambda thing: isinstance(thing, type) and issubclass(thing, model.Option) and thing is not model.Option)
+PROTOCOLS = tuple(
+    thing
+    for name, thing in vars(model_options).items()
+    if getattr(thing, "_is_protocol", False) and not name.startswith("_") and name != "Protocol"
 )
+CHOICES: tuple[tuple[str, type, tuple[Any, ...]], ...] = tuple((one.__name__, one, shipped(one)) for one in PROTOCOLS)
 """Each kind of choice: its name, its protocol, and the options that are shipped for it."""
 
-SOURCES = (options.GitSource, options.OCISource)
+SOURCES = tuple(option for option in OPTIONS if not any(option in found for _, _, found in CHOICES))
 """What GitOps options are made of."""
 
-PARTS = (specify_infra.Resources, specify_infra.Task)
+PARTS = public(lambda thing: getattr(thing, "__module__", "").startswith("specify_infra.components") and thing not in SHIPPED)
 """What components are made of."""
 
 SPOKEN = (
-    specify_infra.Declarable,
-    specify_infra.Declaration,
-    specify_infra.Workload,
-    specify_infra.Need,
-    specify_infra.Admission,
-    specify_infra.Grant,
-    specify_infra.Telemetry,
-    specify_infra.Route,
-    specify_infra.Flow,
-    specify_infra.Stage,
-    specify_infra.Option,
-    specify_infra.Spec,
+    *public(
+        lambda thing: getattr(thing, "__module__", "").startswith("specify_infra.model") and thing.__name__ not in (*RESULTS, *REFERENCES)
+    ),
+    Spec,
 )
 """What a component or an option of your own is made of."""
 
-FUNCTIONS = ("plan", "draft_plan", "synth", "load", "parse", "presets", "dev", "staging", "production")
-RESULTS = ("Plan", "Finding", "InfraError", "Problem")
-CONSTRUCTS = (
-    "Platform",
-    "Component",
-    "FoundationLayer",
-    "OperatorsLayer",
-    "DataLayer",
-    "ObservabilityLayer",
-    "NetworkLayer",
-    "ApplicationLayer",
-    "GitOpsLayer",
-    "Manifest",
-)
-
+FUNCTIONS = public(inspect.isfunction)
+CONSTRUCTS = public(lambda thing: isinstance(thing, type) and thing.__module__.startswith("specify_infra.constructs"))
 
 ONE_LINE = r"(?!\n)"
 """What ends each pattern, so that `$` does not take a last newline; of no interest to a reader."""
@@ -148,9 +150,9 @@ def offered(spec: type[Spec]) -> str:
 
 def options_page() -> str:
     def parts() -> Iterator[str]:
-        for title, protocol, shipped in CHOICES:
+        for title, protocol, found in CHOICES:
             yield f"## {title}\n\n{sentence(summary(protocol))}"
-            for option in shipped:
+            for option in found:
                 yield spec_section(option, level=3)
             own = f"An option of your own is any object with these (`specify_infra.model.{title}`):\n"
             yield "\n".join([own, *protocol_rows(protocol)])
@@ -166,11 +168,10 @@ def options_page() -> str:
 
 def environment_page() -> str:
     lead = "An environment is a context (where things are put, and the choices that hold for all of them) with components."
-    specs = (Environment, Context, Cluster)
     own = set(fields(Environment)) - set(fields(Context))
     parts = [
         spec_section(Environment, level=2, only=own, note="It has every field of [Context](#context) too."),
-        *(spec_section(spec, level=2) for spec in specs[1:]),
+        *(spec_section(spec, level=2) for spec in (Context, Cluster)),
     ]
     return page("Environment and context", lead, parts)
 
@@ -180,7 +181,7 @@ def endpoints_page() -> str:
         "An endpoint is something that listens. A component of the environment offers it, and data refers to it as "
         "`component.endpoint`; or it runs outside, and data describes it."
     )
-    return page("Endpoints and peers", lead, [spec_section(spec, level=2) for spec in (model.Endpoint, model.SecretRef, model.Peer)])
+    return page("Endpoints and peers", lead, [section(getattr(specify_infra, name), level=2) for name in REFERENCES])
 
 
 def values_page() -> str:
@@ -205,9 +206,9 @@ def declarations_page() -> str:
 def python_page() -> str:
     def parts() -> Iterator[str]:
         yield "## Functions"
-        yield from (section(getattr(specify_infra, name), level=3) for name in FUNCTIONS)
+        yield from (section(function, level=3) for function in FUNCTIONS)
         yield "## Constructs\n\nThese load cdk8s, and so start Node. Import them before cdk8s itself, so that the bundled Node is used."
-        yield from (section(getattr(specify_infra, name), level=3) for name in CONSTRUCTS)
+        yield from (section(construct, level=3) for construct in CONSTRUCTS)
         yield from (module_part(module) for module in (testing, kplus))
 
     lead = "Functions and constructs. Everything but `testing` and `kplus` comes from `specify_infra` itself."
@@ -257,13 +258,12 @@ VALUES: dict[str, Any] = {
 
 PAGE: dict[str, str] = {
     **{name: f"values.md#{name.lower()}" for name in (*VALUES, "EndpointReference")},
-    **{spec.__name__: f"endpoints.md#{spec.__name__.lower()}" for spec in (model.Endpoint, model.SecretRef, model.Peer)},
-    **{spec.__name__: f"environment.md#{spec.__name__.lower()}" for spec in (Environment, Context, Cluster)},
-    **{spec.__name__: f"components.md#{spec.__name__.lower()}" for spec in (*SHIPPED, *PARTS)},
-    **{spec.__name__: f"options.md#{spec.__name__.lower()}" for _, _, shipped in CHOICES for spec in (*shipped, *SOURCES)},
-    **{protocol.__name__: f"options.md#{protocol.__name__.lower()}" for _, protocol, _ in CHOICES},
-    **{thing.__name__: f"declarations.md#{thing.__name__.lower()}" for thing in SPOKEN},
+    **{name: f"endpoints.md#{name.lower()}" for name in REFERENCES},
+    **{name: f"environment.md#{name.lower()}" for name in PLACES},
     **{name: f"results.md#{name.lower()}" for name in RESULTS},
+    **{spec.__name__: f"components.md#{spec.__name__.lower()}" for spec in (*SHIPPED, *PARTS)},
+    **{thing.__name__: f"options.md#{thing.__name__.lower()}" for thing in (*PROTOCOLS, *OPTIONS)},
+    **{thing.__name__: f"declarations.md#{thing.__name__.lower()}" for thing in SPOKEN},
 }
 """Where each type is described."""
 
@@ -383,7 +383,7 @@ def member_rows(thing: type) -> list[str]:
     rows: list[str] = []
     for name, member in vars(thing).items():
         function = member.fget if isinstance(member, property) else member
-        if name.startswith("_") or name == "rules" or not inspect.isfunction(function) or not function.__doc__:
+        if name.startswith("_") or name == "problems" or not inspect.isfunction(function) or not function.__doc__:
             continue
         shown = f"`{name}`" if isinstance(member, property) else f"`{name}{signature(function, drop_self=True)}`"
         rows.append(f"- {shown}: {sentence(summary(function))}")

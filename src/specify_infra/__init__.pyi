@@ -1,6 +1,11 @@
 """The public API, name by name: the module beside it loads each one when it is used."""
 
 from .components import (
+    ObjectStore,
+    OperatedBackups,
+    OperatedPooler,
+    OperatedRestore,
+    PostgresOperated,
     Resources,
     Specify,
     Task,
@@ -89,7 +94,7 @@ from .options import (
     Spot,
     Spread,
 )
-from .plan import (
+from .planning import (
     draft_plan,
     plan,
 )
@@ -135,8 +140,12 @@ __all__ = [
     "NoMonitoring",
     "NoTls",
     "OCISource",
+    "ObjectStore",
     "ObservabilityLayer",
     "Once",
+    "OperatedBackups",
+    "OperatedPooler",
+    "OperatedRestore",
     "OperatorsLayer",
     "Option",
     "Ordered",
@@ -146,6 +155,7 @@ __all__ = [
     "PlainIngress",
     "Plan",
     "Platform",
+    "PostgresOperated",
     "Problem",
     "PrometheusOperator",
     "Recovery",

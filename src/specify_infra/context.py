@@ -23,7 +23,7 @@ from specify_infra.options import (
     PrometheusOperator,
 )
 from specify_infra.specs import Shipped, Spec
-from specify_infra.values import Cidr, Name, Port
+from specify_infra.values import Cidr, Count, Name, Port, Url
 
 
 class Cluster(Spec, frozen=True, kw_only=True):
@@ -37,10 +37,15 @@ class Cluster(Spec, frozen=True, kw_only=True):
     """Addresses of the API server behind its Service. Default: the private ranges; narrow them to your control plane."""
     api_server_ports: tuple[Port, ...] = (443, 6443)
     """Ports of the API server behind its Service. Default: 443 and 6443: policies see the address after translation."""
+    nodes: tuple[Cidr, ...] = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    """Addresses of the nodes, whose kubelets are scraped. Default: the private ranges; narrow them to your nodes."""
+    most_nodes: Count = 100
+    """The most nodes that there may be, for the quota of what runs on each. Default: 100."""
 
     def problems(self) -> Iterator[Problem]:
         yield from networks(self.node_local_dns, "node_local_dns")
         yield from networks(self.api_server, "api_server")
+        yield from networks(self.nodes, "nodes")
 
 
 class Context(Spec, frozen=True, kw_only=True):
@@ -58,6 +63,8 @@ class Context(Spec, frozen=True, kw_only=True):
     """How pods talk to each other. Default: plain TCP within the network policies."""
     monitoring: Annotated[Monitoring, Shipped((NoMonitoring, PrometheusOperator))] = NoMonitoring()
     """Who scrapes metrics. Default: nobody, and the metrics ports stay closed."""
+    runbooks: Url = "https://git.example.com/platform/infrastructure/docs/runbooks"
+    """Where the runbooks of docs/runbooks are read; each alert links to its page. Default: the presets' placeholder."""
     tls: Annotated[Tls, Shipped((NoTls, CertManager))] = NoTls()
     """Whether connections within the cluster are encrypted. Default: no, which suits development and meshes."""
     secrets: AnySecrets = ExistingSecrets()
@@ -69,6 +76,15 @@ class Context(Spec, frozen=True, kw_only=True):
         """Return the namespace of a layer's objects."""
         bare = self.one_namespace or layer in ("application", "foundation")
         return self.namespace if bare else f"{self.namespace}-{layer}"
+
+    @property
+    def agents(self) -> str:
+        """The namespace of pods that need their node's own files, which no other pod may share."""
+        return f"{self.namespace}-agents"
+
+    def offering(self, api: str) -> tuple[Endpoint, ...]:
+        """Return the endpoints here that speak an API, by their parameter ``api``: none, where components are alone."""
+        return ()
 
     def metadata(self, name: str) -> dict[str, Any]:
         """Return the labels of an object that belongs to a workload or component, as keyword arguments of a kind."""
@@ -95,7 +111,7 @@ class Context(Spec, frozen=True, kw_only=True):
         if endpoint.host is not None:
             return Peer(name=endpoint.host, cidrs=endpoint.cidrs)
         workload = endpoint.workload or endpoint.component
-        return Peer(name=workload, namespace=self.namespace_of(endpoint.layer), labels=selector(workload))
+        return Peer(name=workload, namespace=self.namespace_of(endpoint.layer), labels=endpoint.pods or selector(workload))
 
 
 def resolved(targets: Mapping[str, Endpoint | str], context: Context) -> dict[str, Endpoint]:

@@ -55,6 +55,11 @@ class Environment(Context, frozen=True, kw_only=True):
             raise refuse("no such endpoint", got=reference, allowed=allowed, do=do)
         return offered[name]
 
+    def offering(self, api: str) -> tuple[Endpoint, ...]:
+        """Return the endpoints of all components that speak an API, such as prometheus, by their parameter ``api``."""
+        offered = (endpoint for component in self.components for endpoint in endpoints(component).values())
+        return tuple(endpoint for endpoint in offered if endpoint.parameters.get("api") == api)
+
     @property
     def allowance(self) -> Decimal:
         """The factor from what the workloads need at most to what quotas allow."""

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Plan, Severity
-from specify_infra.plan import draft_plan
+from specify_infra.planning import draft_plan
 
 
 def assert_sound(environment: Environment, *, allow: Collection[str] = (), strict: bool = False) -> Plan:

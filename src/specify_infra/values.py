@@ -77,6 +77,15 @@ Cidr = Annotated[
     ),
 ]
 
+Url = Annotated[
+    str,
+    Meta(
+        pattern=r"^https?://[^\s\"'<>\\]+$(?!\n)",
+        description="an address that starts with https:// or http://",
+        examples=["https://wiki.example.com/runbooks"],
+    ),
+]
+
 VariableName = Annotated[
     str,
     Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)", description="an environment variable's name, such as LOG_LEVEL"),
@@ -166,6 +175,14 @@ def impossible(schedule: str) -> Iterator[tuple[str, int, int]]:
             if not whole or (step and not int(step)) or ends != sorted(ends) or any(not low <= end <= high for end in ends):
                 yield item, low, high
                 break
+
+
+def network_of(cidr: str) -> str:
+    """Return ``: <network>`` for an address with bits behind its prefix; nothing where it is no address at all."""
+    try:
+        return f": {ipaddress.ip_network(cidr, strict=False)}"
+    except ValueError:
+        return ""
 
 
 def share(value: int | str, total: int, *, round_up: bool) -> int:

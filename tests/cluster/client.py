@@ -111,8 +111,8 @@ class Cluster:
         query = {"fieldManager": field_manager, "fieldValidation": "Strict", "force": str(force).lower()}
         if dry_run:
             query["dryRun"] = "All"
-        path = self._path_of(document)
-        before = self._get(path)
+        path = self._path(document["apiVersion"], document["kind"], _namespace(document), document["metadata"]["name"])
+        before = self._get(path, named(document))
         after, warnings = self.request(
             "PATCH",
             path,
@@ -243,17 +243,13 @@ class Cluster:
             return False
         return True
 
-    def _get(self, path: str) -> Document | None:
+    def _get(self, path: str, what: str = "") -> Document | None:
         try:
-            return self.request("GET", path)[0]
+            return self.request("GET", path, what=what)[0]
         except RefusedError as refusal:
             if refusal.status != 404:
                 raise
             return None
-
-    def _path_of(self, document: Document) -> str:
-        name = document["metadata"]["name"]
-        return self._path(document["apiVersion"], document["kind"], _namespace(document), name)
 
     def _path(self, api_version: str, kind: str, namespace: str | None = None, name: str = "") -> str:
         resource = self._kind(api_version, kind)

@@ -109,7 +109,7 @@ def namespace(cluster: Cluster) -> Iterator[str]:
     cluster.delete("v1", "Namespace", name)
 
 
-@pytest.fixture(scope="module", params=[DEFAULT_VERSION])
+@pytest.fixture(scope="session", params=[DEFAULT_VERSION])
 def api_server(
     request: pytest.FixtureRequest, ground: Ground, programs: Programs, crds: list[dict[str, object]], proof: Proof
 ) -> Iterator[ControlPlane]:

@@ -42,7 +42,9 @@ CONTROLLER_FLAGS = {
     "horizontal-pod-autoscaler-initial-readiness-delay": "1s",
     "horizontal-pod-autoscaler-cpu-initialization-period": "2s",
     "node-monitor-period": "1s",
-    "node-monitor-grace-period": "12s",
+    "node-monitor-grace-period": "10s",
+    "node-eviction-rate": "10",
+    "secondary-node-eviction-rate": "10",
     "kube-api-qps": "200",
     "kube-api-burst": "400",
 }
@@ -185,6 +187,8 @@ class ControlPlane:
                 "service-account-issuer": "https://kubernetes.default.svc",
                 "service-account-key-file": str(self.pki.service_accounts),
                 "service-account-signing-key-file": str(self.pki.service_accounts),
+                # Node names are in no DNS here.
+                "kubelet-preferred-address-types": "InternalIP",
                 "kubelet-client-certificate": str(kubelet_client),
                 "kubelet-client-key": str(kubelet_client.with_suffix(".key")),
                 "requestheader-client-ca-file": str(self.pki.front_proxy_authority),

@@ -101,6 +101,17 @@ _ALL = (
         package="github.com/versity/versitygw/cmd/versitygw",
         folder="s3",
     ),
+    *(
+        Program(
+            name=name,
+            module="github.com/prometheus/prometheus",
+            package=f"github.com/prometheus/prometheus/cmd/{name}",
+            folder="prometheus",
+            # The clouds' service discoveries are most of its dependencies, and nothing that we emit uses one.
+            tags=("remove_all_sd", "enable_dns_sd", "enable_kubernetes_sd"),
+        )
+        for name in ("prometheus", "promtool")
+    ),
 )
 
 PROGRAMS = {program.name: program for program in _ALL}

@@ -80,7 +80,7 @@ class SimulatedNodes:
                 f"--config={STAGES}",
                 f"--manage-nodes-with-label-selector=topology.kubernetes.io/zone={zone},{MANAGED}",
                 # Renewed every quarter of it: well within the controllers' node-monitor-grace-period.
-                "--node-lease-duration-seconds=8",
+                "--node-lease-duration-seconds=6",
                 f"--cidr=10.{244 + index}.0.0/16",
                 f"--server-address=127.0.0.1:{self.plane.ground.port()}",
             ],

@@ -57,6 +57,8 @@ def test_an_installed_wheel_writes_the_same_bytes_in_another_folder(wheel: Path,
 
 def test_an_installed_wheel_checks_with_the_schemas_that_it_brings(wheel: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(wheel)}
-    ran = subprocess.run([sys.executable, "-m", "specify_infra", "check"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [sys.executable, "-m", "specify_infra", "check"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "0 error" in ran.stdout

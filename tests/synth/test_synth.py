@@ -26,11 +26,11 @@ HOSTILE = {
     "SEXAGESIMAL": "12:30:45",
     "COLON": "a: b",
     "HASH": "a # b",
-    "QUOTES": "it's \"quoted\"",
+    "QUOTES": 'it\'s "quoted"',
     "LINES": "one\ntwo\n",
     "EMPTY": "",
     "SPACES": "  padded  ",
-    "UNICODE": "ü – 漢",
+    "UNICODE": "ü 漢 €",
     "YES": "yes",
     "INFINITY": ".inf",
 }

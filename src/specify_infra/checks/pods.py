@@ -15,7 +15,8 @@ VOLUMES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persiste
 
 
 def pods(plan: Plan, environment: Environment) -> Iterator[Finding]:
-    granted = {(item["metadata"]["namespace"], subject["name"]) for item in plan.of_kind("RoleBinding") for subject in item["subjects"]}
+    bindings = plan.of_kind("RoleBinding", "ClusterRoleBinding")
+    granted = {(subject["namespace"], subject["name"]) for item in bindings for subject in item["subjects"]}
     levels = {
         item["metadata"]["name"]: item["metadata"]["labels"].get("pod-security.kubernetes.io/enforce") for item in plan.of_kind("Namespace")
     }

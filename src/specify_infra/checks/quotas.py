@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from specify_infra.checks.findings import containers, error, templates
 from specify_infra.environment import Environment
@@ -18,17 +19,26 @@ def quotas(plan: Plan, environment: Environment) -> Iterator[Finding]:
         count = largest(plan, item)
         total = need.setdefault(item["metadata"]["namespace"], {"pods": Decimal(0)})
         total["pods"] += count
-        for container in containers(template["spec"]):
-            for bound, resources in container.get("resources", {}).items():
-                for resource, quantity in resources.items():
-                    key = f"{bound}.{resource}"
-                    total[key] = total.get(key, Decimal(0)) + amount(quantity) * count
+        for key, quantity in _pod(template["spec"]).items():
+            total[key] = total.get(key, Decimal(0)) + quantity * count
     for quota in plan.of_kind("ResourceQuota"):
         for key, quantity in need.get(quota["metadata"]["namespace"], {}).items():
             hard = quota["spec"]["hard"].get(key)
             if hard is not None and amount(hard) < quantity:
                 message = f"allows {key} {hard}, the workloads need {_written(key, quantity)} at their largest: a rollout would stall"
                 yield error("quotas", quota, message, do="raise the quota, or lower replicas, surge or resources")
+
+
+def _pod(pod: dict[str, Any]) -> dict[str, Decimal]:
+    """Return what Kubernetes counts for a pod: all that run together, or one that runs before them, whichever is more."""
+    total: dict[str, Decimal] = {}
+    for container in reversed(containers(pod)):  # those that run before come last
+        before = container in pod.get("initContainers", ())
+        for bound, resources in container.get("resources", {}).items():
+            for resource, quantity in resources.items():
+                key, held = f"{bound}.{resource}", total.get(f"{bound}.{resource}", Decimal(0))
+                total[key] = max(held, amount(quantity)) if before else held + amount(quantity)
+    return total
 
 
 def _written(key: str, quantity: Decimal) -> str:

@@ -171,7 +171,7 @@ def _drafts(environments: tuple[Environment, ...]) -> list[Plan]:
     Raises:
         InfraError: with every reference of every environment that points nowhere.
     """
-    from specify_infra.plan import draft_plan
+    from specify_infra.planning import draft_plan
 
     plans: list[Plan] = []
     problems: list[Problem] = []

@@ -9,7 +9,7 @@ from specify_infra.constructs.manifest import place
 from specify_infra.context import Context
 from specify_infra.environment import Environment
 from specify_infra.model import Declarable, Plan
-from specify_infra.plan import plan
+from specify_infra.planning import plan
 
 
 class Component(Construct):

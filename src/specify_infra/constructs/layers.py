@@ -11,7 +11,7 @@ from specify_infra.constructs.manifest import place
 from specify_infra.environment import Environment
 from specify_infra.errors import refuse
 from specify_infra.model import Layer, Plan
-from specify_infra.plan import plan
+from specify_infra.planning import plan
 
 
 class PlannedLayer(Construct):

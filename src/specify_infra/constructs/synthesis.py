@@ -13,7 +13,7 @@ from specify_infra.constructs.manifest import place
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
 from specify_infra.model import LAYERS, Plan
-from specify_infra.plan import plan
+from specify_infra.planning import plan
 
 SUFFIX = ".k8s.yaml"
 

@@ -57,7 +57,11 @@ def parse(text: str) -> tuple[Environment, ...]:
 def _environments(data: Any) -> tuple[Environment, ...]:
     if not isinstance(data, Mapping) or not isinstance(data.get("environments"), Mapping) or not data["environments"]:
         held = data.get("environments") if isinstance(data, Mapping) else data
-        got = ", ".join(map(str, data)) if isinstance(data, Mapping) and "environments" not in data else repr(held)[:80]
+        got = (
+            ", ".join(map(str, data))
+            if isinstance(data, Mapping) and "environments" not in data
+            else ("nothing" if not held else repr(held)[:80])
+        )
         raise refuse(
             "no environments",
             where="environments",

@@ -82,8 +82,10 @@ def read(text: str) -> Any:
 def _unreadable(error: yaml.YAMLError, text: str) -> Problem:
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return problem("not YAML", got=str(error).splitlines()[0], do="write it as a text file in UTF-8")
-    mark, got = error.problem_mark, error.problem or "a syntax error"
-    line = (text.splitlines() or [""])[min(mark.line, text.count("\n"))]
+    mark, got = error.problem_mark, (error.problem or "a syntax error").removeprefix("but ")
+    if error.context_mark and error.context_mark.line < mark.line and "while parsing" in (error.context or ""):
+        got += f" for what starts in line {error.context_mark.line + 1}, column {error.context_mark.column + 1}"
+    line = [*text.split("\n"), ""][mark.line]
     do = next((advice for part, advice in ADVICE.items() if part in got), "correct the syntax there")
     if "\t" in line[: mark.column + 1]:
         do = "indent with spaces: YAML takes no tabs"

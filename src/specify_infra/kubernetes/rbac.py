@@ -19,9 +19,10 @@ def cluster_role(name: str, rules: Rules, **metadata: Any) -> Document:
     return document(f"{GROUP}/v1", "ClusterRole", name, None, rules=list(rules), **metadata)
 
 
-def role_binding(name: str, namespace: str, **metadata: Any) -> Document:
-    """Return a binding of the Role to the ServiceAccount of the same name and namespace."""
-    return document(f"{GROUP}/v1", "RoleBinding", name, namespace, **_binding("Role", name, namespace), **metadata)
+def role_binding(name: str, namespace: str, *, account: str = "", owner: str = "", **metadata: Any) -> Document:
+    """Return a binding of the Role to a ServiceAccount: of the same name and namespace, or of ``account`` in ``owner``."""
+    body = _binding("Role", name, namespace) | {"subjects": [_account(account or name, owner or namespace)]}
+    return document(f"{GROUP}/v1", "RoleBinding", name, namespace, **body, **metadata)
 
 
 def cluster_role_binding(name: str, namespace: str, account: str, **metadata: Any) -> Document:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, runtime_checkable
+from collections.abc import Iterable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from specify_infra.model.layers import Layer
 from specify_infra.model.references import Endpoint, Peer, SecretRef
 from specify_infra.model.workload import Workload
 from specify_infra.specs import Spec
-from specify_infra.values import Host, Name, Path, Port, Seconds
+from specify_infra.values import Count, Host, Name, Path, Port, Quantity, Seconds
 
 
 class Need(Spec, frozen=True, kw_only=True):
@@ -18,6 +19,8 @@ class Need(Spec, frozen=True, kw_only=True):
     """The workload that dials."""
     endpoint: Endpoint
     """What it dials."""
+    protocol: Literal["TCP", "UDP"] = "TCP"
+    """The transport. Default: TCP."""
 
 
 class Admission(Spec, frozen=True, kw_only=True):
@@ -38,8 +41,10 @@ class Grant(Spec, frozen=True, kw_only=True):
 
     workload: str
     """The workload that gets a token."""
-    permissions: tuple[dict[str, Any], ...]
-    """Rules of a Role, in Kubernetes' spelling."""
+    permissions: tuple[dict[str, Any], ...] = ()
+    """Rules of a Role in its own namespace, in Kubernetes' spelling. Default: none."""
+    cluster: tuple[dict[str, Any], ...] = ()
+    """Rules of a ClusterRole, for what has no namespace or is read in all of them. Default: none."""
 
 
 class Telemetry(Spec, frozen=True, kw_only=True):
@@ -57,6 +62,23 @@ class Telemetry(Spec, frozen=True, kw_only=True):
     """Where the metrics are. Default: /metrics, as Prometheus expects."""
     interval: Seconds = 30
     """Seconds between two scrapes. Default: 30."""
+    honor_labels: bool = False
+    """Keep the exporter's own namespace and pod labels, as one that speaks of other pods demands. Default: false."""
+    series: Count = 500
+    """About how many series one pod exports. Read by the capacity check. Default: 500, more than most exporters have."""
+    pods: dict[str, str] = {}
+    """The labels of pods that are scraped themselves, where an operator makes them and no Service shows them. Default: none."""
+
+
+class Retention(Spec, frozen=True, kw_only=True):
+    """How long a store of metrics keeps them, and where they must fit. Read by the capacity check."""
+
+    days: Count
+    """For how many days samples are kept."""
+    limit: Quantity
+    """The bytes that they may take: the oldest go beyond that, whatever the days."""
+    bytes_per_sample: float
+    """What a sample takes on disk."""
 
 
 class RuleGroup(Spec, frozen=True, kw_only=True):
@@ -66,6 +88,26 @@ class RuleGroup(Spec, frozen=True, kw_only=True):
     """The group's name, unique in the component."""
     rules: tuple[dict[str, Any], ...]
     """Rules as Prometheus writes them: ``alert`` or ``record``, ``expr`` ..."""
+
+    def under(self, runbooks: str) -> RuleGroup:
+        """Return the group with a link from each alert to its runbook, ``<runbooks>/<Alert>.md``."""
+        return RuleGroup(name=self.name, rules=tuple(_linked(rule, runbooks) for rule in self.rules))
+
+
+def _linked(rule: dict[str, Any], runbooks: str) -> dict[str, Any]:
+    if "alert" not in rule:
+        return rule
+    told = {key: text for key, text in rule.get("annotations", {}).items() if key != "runbook"}
+    return {**rule, "annotations": {**told, "runbook_url": f"{runbooks.rstrip('/')}/{rule['alert']}.md"}}
+
+
+class Dashboard(Spec, frozen=True, kw_only=True):
+    """A dashboard of Grafana. Read by whoever shows dashboards."""
+
+    name: Name
+    """The name of its file."""
+    model: str
+    """The dashboard as Grafana's JSON."""
 
 
 class ServerName(Spec, frozen=True, kw_only=True):
@@ -109,6 +151,10 @@ class Route(Spec, frozen=True, kw_only=True):
     """The pods' port."""
 
 
+PodSecurity = Literal["restricted", "baseline", "privileged"]
+"""Pod Security's levels, the strictest first."""
+
+
 class Declaration(Spec, frozen=True, kw_only=True):
     """Everything that a component says about itself."""
 
@@ -118,6 +164,8 @@ class Declaration(Spec, frozen=True, kw_only=True):
     """Where it stands in the architecture."""
     namespace: str
     """Where its objects live."""
+    pod_security: PodSecurity = "restricted"
+    """The Pod Security level that its pods need. Read by governance. Default: restricted; others have a namespace of their own."""
     workloads: tuple[Workload, ...] = ()
     """Its pods. Read by workloads, identity, availability, network and governance."""
     needs: tuple[Need, ...] = ()
@@ -130,6 +178,12 @@ class Declaration(Spec, frozen=True, kw_only=True):
     """Where its metrics are."""
     alerts: tuple[RuleGroup, ...] = ()
     """Its alerts."""
+    dashboards: tuple[Dashboard, ...] = ()
+    """What Grafana shows of it. Read by whoever collects dashboards."""
+    scrapes: str = ""
+    """The workload of it that scrapes everyone's metrics. Read by network. Default: none does."""
+    retention: Retention | None = None
+    """What it keeps of them. Read by the capacity check. Default: nothing."""
     certificates: tuple[ServerName, ...] = ()
     """The certificates that its pods mount."""
     recoveries: tuple[Recovery, ...] = ()
@@ -152,3 +206,16 @@ class Declarable(Protocol):
 
     def declare(self, context: Any) -> Declaration:
         """Say what it is. Pure: the same component in the same ``Context`` says the same."""
+
+
+@runtime_checkable
+class Collector(Protocol):
+    """A component that makes objects out of what all components declare."""
+
+    def collect(self, declarations: tuple[Declaration, ...], environment: Any) -> Iterable[dict[str, Any]]:
+        """Yield them. It reads what was declared, and never asks who declared it.
+
+        Args:
+            declarations: what all components of the environment said.
+            environment: the environment, with its options.
+        """

@@ -10,7 +10,7 @@ from msgspec import Meta
 from specify_infra.errors import Problem, problem
 from specify_infra.model.layers import Layer
 from specify_infra.specs import Spec
-from specify_infra.values import Cidr, Host, Name, Port, is_network
+from specify_infra.values import Cidr, Host, Name, Port, is_network, network_of
 
 EndpointReference = Annotated[
     str,
@@ -87,6 +87,8 @@ class Endpoint(Spec, frozen=True, kw_only=True):
     """The workload behind the Service. Default: the component's name."""
     target_port: Port | None = None
     """The port of the pods. Default: the Service's."""
+    pods: dict[str, str] = {}
+    """The labels of the pods, where an operator makes them. Default: those of the workload."""
 
     @property
     def reference(self) -> str:
@@ -112,5 +114,5 @@ def networks(cidrs: tuple[str, ...], where: str = "cidrs") -> Iterator[Problem]:
     """Yield a problem for each range that Kubernetes would refuse."""
     for index, cidr in enumerate(cidrs):
         if not is_network(cidr):
-            do = "write the network's own address: no bits may be set behind the prefix"
+            do = f"write the network's own address, with no bits behind the prefix{network_of(cidr)}"
             yield problem("not a network", where=f"{where}[{index}]", got=cidr, allowed="a CIDR such as 10.20.0.0/16", do=do)

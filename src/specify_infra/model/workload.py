@@ -35,10 +35,13 @@ class Workload(Spec, frozen=True, kw_only=True):
     annotations: dict[str, str] = {}
     """The pods' annotations, such as configuration checksums. Read by workloads. Default: none."""
 
+    operated: dict[str, str] = {}
+    """Labels by which an operator marks the pods that it makes itself: no object and no account of ours runs them. Default: none, we do."""
+
     @property
     def selector(self) -> dict[str, str]:
         """The labels that select its pods."""
-        return selector(self.name)
+        return self.operated or selector(self.name)
 
     @property
     def labels(self) -> dict[str, str]:

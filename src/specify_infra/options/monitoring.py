@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specify_infra.kubernetes.crd.prometheus_operator import prometheus_rule, service_monitor
+from specify_infra.kubernetes.crd.prometheus_operator import pod_monitor, prometheus_rule, service_monitor
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Option, Peer, RuleGroup, Telemetry, selector
 
@@ -37,8 +37,12 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
         return (self.prometheus,)
 
     def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
-        endpoint = {"port": telemetry.port_name, "path": telemetry.path, "interval": f"{telemetry.interval}s"}
+        honor = {"honorLabels": True} if telemetry.honor_labels else {}
+        endpoint = {"port": telemetry.port_name, "path": telemetry.path, "interval": f"{telemetry.interval}s", **honor}
         labels = {**metadata["labels"], **self.labels}
+        if telemetry.pods:
+            yield pod_monitor(telemetry.service, namespace, selector=telemetry.pods, endpoints=[endpoint], labels=labels)
+            return
         target = selector(telemetry.service)
         yield service_monitor(telemetry.service, namespace, selector=target, endpoints=[endpoint], labels=labels)
 

@@ -111,7 +111,13 @@ class Ordered(Option, frozen=True, kw_only=True, tag=True):
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         claims = [
-            {"metadata": {"name": claim.name, "labels": workload.selector}, "spec": claim_spec(claim.size, claim.storage_class)}
+            {
+                # As the API server writes them: what is left out here would look like a change to whoever compares.
+                "apiVersion": "v1",
+                "kind": "PersistentVolumeClaim",
+                "metadata": {"name": claim.name, "labels": workload.selector},
+                "spec": claim_spec(claim.size, claim.storage_class),
+            }
             for claim in workload.claims
         ]
         yield stateful_set(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from specify_infra.environment import Environment
 from specify_infra.model import Declaration
 from specify_infra.passes.availability import availability
+from specify_infra.passes.collect import collect
 from specify_infra.passes.gitops import gitops
 from specify_infra.passes.governance import governance
 from specify_infra.passes.identity import identity
@@ -21,7 +22,7 @@ from specify_infra.passes.workloads import own, workloads
 
 Pass = Callable[[tuple[Declaration, ...], Environment], Iterable[Placed]]
 
-PASSES: tuple[Pass, ...] = (governance, identity, secrets, tls, own, workloads, availability, network, exposure, monitoring, mesh)
+PASSES: tuple[Pass, ...] = (governance, identity, secrets, tls, own, workloads, availability, network, exposure, monitoring, collect, mesh)
 """All passes, in the order in which their documents stand in a file. GitOps comes after: it reads what they wrote."""
 
 __all__ = ["PASSES", "Pass", "Placed", "flows", "gitops"]

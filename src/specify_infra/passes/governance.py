@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import Any, get_args
 
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.core import limit_range, namespace, resource_quota
-from specify_infra.model import Declaration, Workload
+from specify_infra.model import Declaration, PodSecurity, Workload
 from specify_infra.passes.placed import Placed
 from specify_infra.values import amount, cpu, memory
 
-LEVEL = "restricted"
-"""The Pod Security level of every namespace that holds only our own pods."""
+LEVELS = get_args(PodSecurity)
+"""Pod Security's levels, the strictest first."""
 
 
 def governance(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
     metadata = environment.metadata(environment.namespace)
-    modes = {f"pod-security.kubernetes.io/{mode}": LEVEL for mode in ("enforce", "warn", "audit")}
+    levels: dict[str, PodSecurity] = {}
     tenants: dict[str, list[Workload]] = {}
     for declaration in declarations:
         tenants.setdefault(declaration.namespace, []).extend(declaration.workloads)
+        asked = (levels.get(declaration.namespace, LEVELS[0]), declaration.pod_security)
+        levels[declaration.namespace] = max(asked, key=LEVELS.index)
     for name, workloads in sorted(tenants.items()):
+        modes = {f"pod-security.kubernetes.io/{mode}": levels[name] for mode in ("enforce", "warn", "audit")}
         labels = {**metadata["labels"], **modes}
         # Pruning a namespace deletes everything in it, volumes too: that is a person's decision.
         yield Placed("foundation", "namespaces", namespace(name, labels=labels, annotations=environment.gitops.keep))
@@ -50,14 +54,21 @@ def _hard(workloads: Iterable[Workload], allowance: Decimal) -> dict[str, str]:
 
 
 def pod_needs(workload: Workload) -> dict[str, Decimal]:
-    """Return what one pod counts for in a quota: the sum of its containers, in cores and bytes."""
+    """Return what one pod counts for in a quota, in cores and bytes: the sum of its containers, or one that runs before them."""
     needs: dict[str, Decimal] = {}
     for container in workload.pod["containers"]:
-        for bound, resources in container.get("resources", {}).items():
-            for resource, quantity in resources.items():
-                key = f"{bound}.{resource}"
-                needs[key] = needs.get(key, Decimal(0)) + amount(quantity)
+        for key, quantity in _bounds(container):
+            needs[key] = needs.get(key, Decimal(0)) + quantity
+    for container in workload.pod.get("initContainers", ()):
+        for key, quantity in _bounds(container):
+            needs[key] = max(needs.get(key, Decimal(0)), quantity)
     return needs
+
+
+def _bounds(container: dict[str, Any]) -> Iterator[tuple[str, Decimal]]:
+    for bound, resources in container.get("resources", {}).items():
+        for resource, quantity in resources.items():
+            yield f"{bound}.{resource}", amount(quantity)
 
 
 def _defaults() -> dict[str, object]:

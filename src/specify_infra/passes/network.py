@@ -46,13 +46,16 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
 
     Probes are none of them: a node may always reach its own pods, whatever the policies say.
     """
+    scrapers = (*environment.monitoring.scrapers, *_scrapers(declarations))
     for declaration in declarations:
         peers = {workload.name: workload.peer for workload in declaration.workloads}
         for workload in declaration.workloads:
             yield from dns(workload.peer, environment)
         for need in declaration.needs:
             target = environment.peer(need.endpoint)
-            yield Flow(source=peers[need.workload], target=target, port=need.endpoint.pod_port, why=need.endpoint.name)
+            yield Flow(
+                source=peers[need.workload], target=target, port=need.endpoint.pod_port, protocol=need.protocol, why=need.endpoint.name
+            )
         for admission in declaration.admissions:
             yield Flow(source=admission.source, target=peers[admission.workload], port=admission.port, why=admission.why)
         for grant in declaration.grants:
@@ -60,10 +63,16 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
             for port in environment.cluster.api_server_ports:
                 yield Flow(source=peers[grant.workload], target=server, port=port, why="its Role")
         for telemetry in declaration.telemetry:
-            for scraper in environment.monitoring.scrapers:
+            for scraper in scrapers:
                 yield Flow(source=scraper, target=peers[telemetry.workload], port=telemetry.port, why="metrics")
         for route in declaration.routes:
             yield from environment.exposure.flows(route, declaration.namespace, peers[route.workload])
+
+
+def _scrapers(declarations: tuple[Declaration, ...]) -> Iterator[Peer]:
+    """Yield the pods of the plan that scrape everyone's metrics."""
+    for declaration in declarations:
+        yield from (workload.peer for workload in declaration.workloads if workload.name == declaration.scrapes)
 
 
 def dns(source: Peer, context: Context) -> Iterator[Flow]:

@@ -16,5 +16,6 @@ def monitoring(declarations: tuple[Declaration, ...], environment: Environment) 
             yield from beside(declaration, environment.monitoring.documents(telemetry, declaration.namespace, metadata))
         if declaration.alerts:
             metadata = environment.metadata(declaration.component)
-            rules = environment.monitoring.alerts(declaration.component, declaration.alerts, declaration.namespace, metadata)
+            groups = tuple(group.under(environment.runbooks) for group in declaration.alerts)
+            rules = environment.monitoring.alerts(declaration.component, groups, declaration.namespace, metadata)
             yield from beside(declaration, rules)

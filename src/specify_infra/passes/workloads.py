@@ -19,7 +19,7 @@ def own(declarations: tuple[Declaration, ...], environment: Environment) -> Iter
 def workloads(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
     for declaration in declarations:
         granted = {grant.workload for grant in declaration.grants}
-        for workload in declaration.workloads:
+        for workload in (one for one in declaration.workloads if not one.operated):
             template = _template(workload, environment, token=workload.name in granted)
             gitops = environment.gitops
             metadata = {"labels": workload.labels, "keep": gitops.keep, "replace": gitops.replace}

@@ -175,8 +175,18 @@ def _unknown(data: Mapping[str, Any], spec: type[Spec], classes: list[type]) -> 
     for key in data:
         if key not in allowed and not (key == TAG and tag_of(spec)):
             owners = [tag_of(one) for one in classes if key in fields(one)]
-            do = f"set type: {owners[0]}, which has it" if owners else nearest(str(key), allowed, "remove it")
+            do = f"set type: {owners[0]}, which has it" if owners else nearest(str(key), allowed, _belongs(str(key), spec))
             yield problem("unknown field", where=str(key), got=str(key), allowed=", ".join(allowed) or "no field", do=do)
+
+
+def _belongs(key: str, spec: type[Spec]) -> str:
+    """Return where an unknown field belongs: to one of the specs that a field holds by name."""
+    for field, hint in fields(spec).items():
+        if get_origin(bare(hint)) is tuple:
+            items = [bare(one) for one in members(get_args(bare(hint))[0]) if is_class(bare(one))]
+            if any(key in fields(item) for item in items):
+                return f"move it to one of the {field}"
+    return "remove it"
 
 
 def nearest(word: str, allowed: Iterable[str], otherwise: str) -> str:

@@ -1,0 +1,58 @@
+"""Content: files in their own language that stand beside a component, and the few words in them that the component fills.
+
+A word to fill is written @word@, which is plain text to YAML, PromQL and INI, so that their own tools can read the files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from specify_infra.model import Dashboard, RuleGroup
+
+
+def content(package: str | None, name: str) -> str:
+    """Return a file of a package."""
+    return resources.files(package or "").joinpath(name).read_text(encoding="utf-8")
+
+
+def filled(text: str, values: Mapping[str, object]) -> str:
+    """Return a text with its @words@ replaced.
+
+    Raises:
+        KeyError: when a word has no value.
+    """
+    return re.sub(r"@([a-z_]+)@", lambda match: str(values[match[1]]), text)
+
+
+def parsed(package: str | None, name: str, **values: object) -> Any:
+    """Return what a YAML file holds, its @words@ replaced."""
+    return yaml.safe_load(filled(content(package, name), values))
+
+
+def rule_groups(package: str | None, name: str, **values: object) -> tuple[RuleGroup, ...]:
+    """Return the groups of a file of rules as Prometheus reads it."""
+    return tuple(RuleGroup(name=group["name"], rules=tuple(group["rules"])) for group in parsed(package, name, **values)["groups"])
+
+
+def dashboard(package: str | None, name: str, title: str = "", **values: object) -> Dashboard:
+    """Return a dashboard from its JSON file ``<name>.json``; ``title`` names it where the file serves several components."""
+    return Dashboard(name=title or name, model=filled(content(package, f"{name}.json"), values))
+
+
+def written(data: Any) -> str:
+    """Return data as YAML for people: in its own order, long expressions on one line."""
+    return yaml.safe_dump(data, sort_keys=False, width=10_000, allow_unicode=True)
+
+
+def checksum(texts: Iterable[str]) -> dict[str, str]:
+    """Return the annotation that rolls pods when a file changes that they read only at start."""
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(text.encode() + b"\0")
+    return {"checksum/config": digest.hexdigest()[:16]}

@@ -1,0 +1,86 @@
+"""The seam between a database and its backups: what backups must know of the servers, and what they add to them.
+
+A database component makes a ``Protected``, gets ``Additions``, and puts each of them where it belongs. Neither side knows
+how the other works.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specify_infra.model import Need, Recovery, RuleGroup, SecretRef, ServerName, Telemetry, Workload
+from specify_infra.specs import Spec
+from specify_infra.specs.base import fields
+from specify_infra.values import Count, Name, Port, Quantity
+
+
+class Protected(Spec, frozen=True, kw_only=True):
+    """A database as its backups see it."""
+
+    name: Name
+    """The component, its workload, and its stanza in the repositories."""
+    namespace: str
+    """Where it runs."""
+    part_of: str
+    """The system that it belongs to."""
+    image: str
+    """The servers' image: it must carry pgbackrest, bash, python3 and PostgreSQL's programs on its PATH."""
+    user: Count
+    """The user and group id of the servers."""
+    superuser: str = "postgres"
+    """The role that backs up, which the servers trust on their socket. Default: postgres."""
+    data_path: str
+    """PGDATA."""
+    socket_path: str
+    """The folder of the servers' socket."""
+    mounts: dict[str, str]
+    """The volumes of the servers' pod that hold data and socket, and where they are mounted."""
+    port: Port = 5432
+    """The servers' port. Default: 5432."""
+    pods: tuple[str, ...] = ()
+    """Host names of the pods, one for each server. Default: none, one server behind the Service <name>-backup."""
+    size: Quantity
+    """The size of a server's volume: what a restore must have room for."""
+
+
+class Additions(Spec, frozen=True, kw_only=True):
+    """What backups and restores add to a database."""
+
+    parameters: dict[str, str] = {}
+    """Settings of postgresql.conf. Default: none."""
+    env: tuple[dict[str, Any], ...] = ()
+    """Variables of the server's container, which its archive and restore commands read. Default: none."""
+    mounts: dict[str, str] = {}
+    """Volumes that the server's container mounts, and where. Default: none."""
+    volumes: tuple[dict[str, Any], ...] = ()
+    """Volumes of the server's pod. Default: none."""
+    init_containers: tuple[dict[str, Any], ...] = ()
+    """Containers that run before the server's. Default: none."""
+    containers: tuple[dict[str, Any], ...] = ()
+    """Containers that run beside the server's. Default: none."""
+    bootstrap: dict[str, Any] = {}
+    """The ``bootstrap`` method of Patroni's configuration. Default: none, Patroni makes an empty database."""
+    annotations: dict[str, str] = {}
+    """Annotations of the server's pods. Default: none."""
+    workloads: tuple[Workload, ...] = ()
+    """Workloads beside the servers. Default: none."""
+    needs: tuple[Need, ...] = ()
+    """What servers and workloads dial. Default: nothing."""
+    certificates: tuple[ServerName, ...] = ()
+    """Certificates. Default: none."""
+    telemetry: tuple[Telemetry, ...] = ()
+    """Where metrics are. Default: nowhere."""
+    alerts: tuple[RuleGroup, ...] = ()
+    """Alerts. Default: none."""
+    recoveries: tuple[Recovery, ...] = ()
+    """What the backups promise. Default: nothing."""
+    secrets: tuple[SecretRef, ...] = ()
+    """Secrets that are read. Default: none."""
+    documents: tuple[dict[str, Any], ...] = ()
+    """Objects: configuration, Services. Default: none."""
+
+    def joined(self, other: Additions) -> Additions:
+        """Return these and others; of a name that both have, the other's value counts."""
+        pairs = {name: (getattr(self, name), getattr(other, name)) for name in fields(Additions)}
+        both: dict[str, Any] = {name: {**a, **b} if isinstance(a, dict) else (*a, *b) for name, (a, b) in pairs.items()}
+        return Additions(**both)

@@ -1,0 +1,222 @@
+"""The custom resources of a database that CloudNativePG runs, and its pods as our passes must see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from specify_infra.components.data.postgres.backup_paths import content
+from specify_infra.components.data.postgres.backup_store import ObjectStore
+from specify_infra.components.pods import Resources
+from specify_infra.context import Context
+from specify_infra.kubernetes.crd import cloudnative_pg as crd
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Claim, RuleGroup, Telemetry, Workload, labels
+from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
+
+if TYPE_CHECKING:
+    from specify_infra.components.data.postgres.operated import PostgresOperated
+
+SQL_PORT = 5432
+STATUS_PORT = 8000
+"""Where the instance manager answers its operator."""
+
+SERVER_METRICS = 9187
+POOL_METRICS = 9127
+
+SIDECAR = Resources(cpu_request="50m", cpu_limit="1000m", memory_request="128Mi", memory_limit="512Mi")
+"""The plugin's container beside each server: backups are Python's work."""
+
+RESERVED = 20
+"""Server connections that the pool leaves: replicas, the operator, the exporter."""
+
+
+def pods(database: PostgresOperated) -> dict[str, str]:
+    """Return the labels of the servers' pods, and of the jobs that make or join one."""
+    return {"cnpg.io/cluster": database.name}
+
+
+def pooler_name(database: PostgresOperated) -> str:
+    """Return the Pooler's name, which must not be the Cluster's."""
+    return f"{database.name}-pooled"
+
+
+def pooler_pods(database: PostgresOperated) -> dict[str, str]:
+    """Return the labels of the pool's pods."""
+    return {"cnpg.io/poolerName": pooler_name(database)}
+
+
+def servers(database: PostgresOperated, context: Context) -> Workload:
+    """Return the servers as a workload that is not ours to run: policies and quotas must know it."""
+    containers: list[dict[str, Any]] = [{"name": "postgres", "image": database.image, "resources": database.resources.spec}]
+    if database.backups:
+        containers.append({"name": "plugin-barman-cloud", "image": database.image, "resources": SIDECAR.spec})
+    return Workload(
+        name=database.name,
+        namespace=context.namespace_of("data"),
+        part_of=context.namespace,
+        pod={"containers": containers},
+        # One more: the operator makes new servers by a job of the same size.
+        replicas=Fixed(count=database.instances + 1),
+        rollout=Ordered(),
+        placement=Anywhere(),
+        claims=(Claim(name="pgdata", size=database.storage, storage_class=database.storage_class),),
+        operated=pods(database),
+    )
+
+
+def pool(database: PostgresOperated, context: Context) -> Workload:
+    """Return the pool as a workload that is not ours to run."""
+    return Workload(
+        name=pooler_name(database),
+        namespace=context.namespace_of("data"),
+        part_of=context.namespace,
+        pod={"containers": [{"name": "pgbouncer", "image": database.image, "resources": database.pooler.resources.spec}]},
+        replicas=Fixed(count=database.pooler.replicas),
+        rollout=Rolling(),
+        placement=Anywhere(),
+        operated=pooler_pods(database),
+    )
+
+
+def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
+    """Yield where the metrics are: no Service shows these ports, so the pods themselves are scraped."""
+    name = pooler_name(database)
+    yield Telemetry(workload=database.name, service=database.name, port=SERVER_METRICS, pods=pods(database))
+    yield Telemetry(workload=name, service=name, port=POOL_METRICS, pods=pooler_pods(database))
+
+
+def alerts(database: PostgresOperated) -> Iterator[RuleGroup]:
+    """Yield the alerts; those about backups only where there are some."""
+    for group in yaml.safe_load(content("operated_alerts.yaml"))["groups"]:
+        left_out = (*(() if database.backups else BACKUP_ALERTS), *(() if database.instances > 1 else (REDUNDANCY_ALERT,)))
+        rules = [rule for rule in group["rules"] if not rule["alert"].startswith(left_out)]
+        yield RuleGroup(name=group["name"], rules=tuple(rules))
+
+
+BACKUP_ALERTS = ("PostgresOperatedBackup", "PostgresOperatedWal")
+"""What the names of alerts about backups begin with."""
+
+REDUNDANCY_ALERT = "PostgresOperatedUnavailable"
+"""The alert that expects more than one server."""
+
+
+def documents(database: PostgresOperated, context: Context) -> Iterator[Document]:
+    """Yield the custom resources."""
+    namespace = context.namespace_of("data")
+    tags = labels(database.name, context.namespace)
+    restored = database.restore_from
+    if database.backups:
+        store = _store(database.backups.store, f"{database.backups.keep_days}d")
+        yield crd.object_store(f"{database.name}-backups", namespace, store, labels=tags)
+    if restored and restored.store:
+        yield crd.object_store(f"{database.name}-source", namespace, _store(restored.store, None), labels=tags)
+    # Pruning a Cluster deletes its volumes: that is a person's decision.
+    yield crd.cluster(database.name, namespace, _cluster(database), labels=tags, annotations=context.gitops.keep)
+    if database.backups:
+        yield crd.scheduled_backup(database.name, namespace, _schedule(database), labels=tags)
+    yield crd.pooler(pooler_name(database), namespace, _pooler(database), labels=labels(pooler_name(database), context.namespace))
+
+
+def _cluster(database: PostgresOperated) -> dict[str, Any]:
+    # One server of any that are in step must have a commit: quorum, not a fixed list (``ANY 1``).
+    quorum = {"method": "any", "number": 1, "dataDurability": "required"}
+    return {
+        "imageName": database.image,
+        "instances": database.instances,
+        "enableSuperuserAccess": False,
+        "primaryUpdateStrategy": "unsupervised",
+        "bootstrap": _bootstrap(database),
+        **({"externalClusters": [_source(database)]} if database.restore_from else {}),
+        **({"plugins": [_plugin(database)]} if database.backups else {}),
+        "postgresql": {
+            "parameters": {"max_connections": str(database.max_connections), **database.parameters},
+            **({"synchronous": quorum} if database.synchronous else {}),
+        },
+        "storage": {"size": database.storage, **({"storageClass": database.storage_class} if database.storage_class else {})},
+        "resources": database.resources.spec,
+        # Servers on different nodes, where there are enough of them.
+        "affinity": {"enablePodAntiAffinity": True, "podAntiAffinityType": "preferred", "topologyKey": "kubernetes.io/hostname"},
+        "seccompProfile": {"type": "RuntimeDefault"},
+    }
+
+
+def _bootstrap(database: PostgresOperated) -> dict[str, Any]:
+    owned = {"database": database.database, "owner": database.owner, "secret": {"name": database.credentials.name}}
+    if database.restore_from is None:
+        return {"initdb": {**owned, "dataChecksums": True}}
+    target = {"recoveryTarget": {"targetTime": database.restore_from.to}} if database.restore_from.to else {}
+    return {"recovery": {"source": "source", **owned, **target}}
+
+
+def _source(database: PostgresOperated) -> dict[str, Any]:
+    assert database.restore_from is not None
+    plugin = database.backups.plugin if database.backups else "barman-cloud.cloudnative-pg.io"
+    name = f"{database.name}-source" if database.restore_from.store else f"{database.name}-backups"
+    return {
+        "name": "source",
+        "plugin": {"name": plugin, "parameters": {"barmanObjectName": name, "serverName": database.restore_from.database}},
+    }
+
+
+def _plugin(database: PostgresOperated) -> dict[str, Any]:
+    assert database.backups is not None
+    return {"name": database.backups.plugin, "isWALArchiver": True, "parameters": {"barmanObjectName": f"{database.name}-backups"}}
+
+
+def _store(store: ObjectStore, retention: str | None) -> dict[str, Any]:
+    key, secret = store.credentials.keys
+    name = store.credentials.name
+    return {
+        **({"retentionPolicy": retention} if retention else {}),
+        "instanceSidecarConfiguration": {
+            "resources": SIDECAR.spec,
+            "env": [{"name": "AWS_DEFAULT_REGION", "value": store.region}],
+        },
+        "configuration": {
+            "destinationPath": f"s3://{store.bucket}/{store.prefix.strip('/')}".rstrip("/"),
+            "endpointURL": store.url,
+            **({"endpointCA": {"name": store.ca.name, "key": store.ca.keys[0]}} if store.ca else {}),
+            "s3Credentials": {
+                "accessKeyId": {"name": name, "key": key},
+                "secretAccessKey": {"name": name, "key": secret},
+            },
+            "wal": {"compression": "zstd", "maxParallel": 4},
+            "data": {"compression": "gzip", "jobs": 2},
+        },
+    }
+
+
+def _schedule(database: PostgresOperated) -> dict[str, Any]:
+    assert database.backups is not None
+    return {
+        # The operator's schedule has six fields: seconds come first.
+        "schedule": f"0 {database.backups.schedule}" if " " in database.backups.schedule else database.backups.schedule,
+        "immediate": True,
+        "backupOwnerReference": "self",
+        "cluster": {"name": database.name},
+        "method": "plugin",
+        "pluginConfiguration": {"name": database.backups.plugin},
+    }
+
+
+def _pooler(database: PostgresOperated) -> dict[str, Any]:
+    size = max((database.max_connections - RESERVED) // database.pooler.replicas, 1)
+    parameters = {
+        "max_client_conn": str(size * database.pooler.clients_per_server),
+        "default_pool_size": str(size),
+        "max_db_connections": str(size),
+        "max_prepared_statements": "200",
+        "query_wait_timeout": "30",
+    }
+    # A list that names the container merges with the operator's own by that name.
+    containers = [{"name": "pgbouncer", "resources": database.pooler.resources.spec}]
+    return {
+        "cluster": {"name": database.name},
+        "instances": database.pooler.replicas,
+        "type": "rw",
+        "pgbouncer": {"poolMode": "transaction", "parameters": parameters},
+        "template": {"metadata": {}, "spec": {"containers": containers}},
+    }

@@ -1,0 +1,103 @@
+"""What the tests of the documentation read: pages, their blocks and headings, and what checks can say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+HOLE = "…"
+"""What stands in a finding's template where a value will be."""
+
+
+class Block(NamedTuple):
+    """A fenced block of a page."""
+
+    page: str
+    line: int
+    language: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+@cache
+def pages() -> tuple[Path, ...]:
+    """Return every page that people read."""
+    own = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+    return (*own, *sorted(ROOT.glob("docs/**/*.md")), *sorted(ROOT.glob("examples/**/*.md")))
+
+
+def name(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+@cache
+def blocks(language: str) -> tuple[Block, ...]:
+    """Return the blocks of a language, page by page."""
+    return tuple(block for page in pages() for block in _blocks(page) if block.language == language)
+
+
+def _blocks(page: Path) -> Iterator[Block]:
+    text = page.read_text(encoding="utf-8")
+    for found in re.finditer(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+        yield Block(name(page), text[: found.start()].count("\n") + 1, found[1], found[2])
+
+
+def prose(page: Path) -> str:
+    """Return a page without its fenced blocks."""
+    return re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
+def anchors(page: Path) -> set[str]:
+    """Return the anchors of a page's headings, as the usual renderers make them."""
+    found: set[str] = set()
+    for heading in re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE):
+        plain = re.sub(r"[^\w\- ]", "", re.sub(r"\[([^]]+)\]\([^)]*\)", r"\1", heading).lower())
+        found.add(plain.strip().replace(" ", "-"))
+    return found
+
+
+class Said(NamedTuple):
+    """Something that a check can find."""
+
+    severity: str
+    check: str
+    template: str
+
+
+@cache
+def findings() -> tuple[Said, ...]:
+    """Return everything that the checks can say, read from their source."""
+    return tuple(said for file in sorted((ROOT / "src/specify_infra/checks").glob("*.py")) for said in _said(file))
+
+
+def _said(file: Path) -> Iterator[Said]:
+    for function in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        assigned = [node for node in ast.walk(function) if isinstance(node, ast.Assign)]
+        for call in ast.walk(function):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("error", "warning", "info"):
+                yield Said(call.func.id, ast.literal_eval(call.args[0]), _template(_value(call.args[2], call.lineno, assigned)))
+
+
+def _value(node: ast.expr, line: int, assigned: list[ast.Assign]) -> ast.expr:
+    """Return what a name was last given above a line; anything else as it is."""
+    if not isinstance(node, ast.Name):
+        return node
+    given = [one for one in assigned if one.lineno < line and any(isinstance(t, ast.Name) and t.id == node.id for t in one.targets)]
+    return max(given, key=lambda one: one.lineno).value
+
+
+def _template(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_template(part) for part in node.values)
+    return HOLE

@@ -1,0 +1,128 @@
+"""The choices that there are, and all combinations of them that are valid.
+
+Two products are complete: everything about the pods, and everything about their surroundings. Joined, each surrounding
+meets pods in turn, so that every pair of choices stands together in some environment; MATRIX=full joins all with all.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from specify_infra import (
+    SOPS,
+    Anywhere,
+    ArgoCD,
+    Autoscaled,
+    Cron,
+    Environment,
+    ExistingSecrets,
+    ExternalSecrets,
+    Fixed,
+    Flux,
+    GitSource,
+    NoExposure,
+    NoGitOps,
+    NoMonitoring,
+    OCISource,
+    Once,
+    PinnedToZone,
+    PlainIngress,
+    PrometheusOperator,
+    Rolling,
+    SealedSecrets,
+    SecretRef,
+    Spot,
+    Spread,
+    Task,
+)
+from tests.support import OTLP, RESP, SQL, app, environment
+
+GIT = GitSource(url="https://git.example.org/shop/infrastructure", secret="git-login")
+STRIPE = SecretRef(name="stripe", keys=("token",))
+SEALED = "AgB" + "x" * 400
+
+TASKS = (Task(name="migrate", run=Once()), Task(name="tidy", run=Cron(schedule="15 3 * * *")))
+
+PODS: dict[str, dict[str, Any]] = {
+    "replicas": {"fixed-1": Fixed(count=1), "fixed-3": Fixed(count=3), "autoscaled": Autoscaled(min=3, max=10)},
+    "placement": {
+        "anywhere": Anywhere(),
+        "spread-hard": Spread(zones="hard", hosts="hard", min_zones=3),
+        "spread-off": Spread(zones="off", hosts="off", anti_affinity=False),
+        "pinned": PinnedToZone(zone="us-east-1a"),
+        "spot": Spot(),
+    },
+    "rollout": {
+        "surge-1": Rolling(),
+        "surge-25%": Rolling(max_surge="25%", max_unavailable="25%"),
+        "no-surge": Rolling(max_surge=0, max_unavailable=1),
+    },
+    "tasks": {"no-tasks": (), "tasks": TASKS},
+}
+
+SURROUNDINGS: dict[str, dict[str, Any]] = {
+    "secrets": {
+        "existing": ExistingSecrets(),
+        "external": ExternalSecrets(prefix="test/"),
+        "sealed": SealedSecrets(sealed={"shop-database": {"username": SEALED, "password": SEALED}, "stripe": {"token": SEALED}}),
+        "sops": SOPS(),
+    },
+    "gitops": {
+        "no-gitops": NoGitOps(),
+        "flux-git": Flux(source=GIT),
+        "flux-oci": Flux(source=OCISource(url="oci://registry.example.org/shop/infrastructure")),
+        "argo-cd": ArgoCD(source=GIT),
+    },
+    "exposure": {
+        "no-exposure": NoExposure(),
+        "ingress": PlainIngress(ingress_class="nginx"),
+        "ingress-tls": PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
+    },
+    "monitoring": {"no-monitoring": NoMonitoring(), "prometheus": PrometheusOperator(labels={"release": "main"})},
+    "needs": {"no-needs": False, "needs": True},
+    "one_namespace": {"namespaces": False, "one-namespace": True},
+}
+
+Choice = dict[str, str]
+
+
+def valid(choice: Choice) -> bool:
+    """Tell whether choices go together: only Flux decrypts what SOPS has encrypted."""
+    return choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
+
+
+def product(axes: dict[str, dict[str, Any]]) -> list[Choice]:
+    """Return every combination of some axes, by the choices' names."""
+    return [dict(zip(axes, names, strict=True)) for names in itertools.product(*axes.values())]
+
+
+def combinations(each: int = 3) -> Iterator[Choice]:
+    """Yield the combinations to try: every valid surrounding with some pods in turn, or with all of them."""
+    surroundings = [choice for choice in product(SURROUNDINGS) if valid(choice)]
+    pods = product(PODS)
+    each = len(pods) if os.environ.get("MATRIX") == "full" else each
+    turns = _shuffled(pods)
+    for surrounding in surroundings:
+        for pod in itertools.islice(turns, each):
+            yield pod | surrounding
+
+
+def _shuffled(choices: list[Choice]) -> Iterator[Choice]:
+    """Yield all choices over and over, each time in another order, and the same ones in every run."""
+    chance = random.Random(1)
+    while True:
+        yield from chance.sample(choices, len(choices))
+
+
+def built(choice: Choice) -> Environment:
+    """Return the environment of a combination: the application, and a second one that dials the first."""
+    picked = {axis: (PODS | SURROUNDINGS)[axis][name] for axis, name in choice.items()}
+    pods = {axis: picked.pop(axis) for axis in PODS}
+    needs = {"database": SQL, "cache": RESP, "traces": OTLP, "secrets": (STRIPE,)} if picked["needs"] else {}
+    dials = {"cache": "shop.http"} if picked.pop("needs") else {}
+    shop = app(name="shop", host="shop.example.org", **pods, **needs)
+    return environment(shop, app(name="worker", api_access=False, **dials), **picked)

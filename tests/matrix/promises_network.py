@@ -1,0 +1,113 @@
+"""The same for what crosses the network: who is let out, and who is let in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.matrix.promises import WORKLOADS, Case, promise, template
+
+
+def rules(case: Case, name: str, direction: str) -> list[dict[str, Any]]:
+    return case.named("NetworkPolicy", name)["spec"].get(direction, [])
+
+
+def reaches(case: Case, source: str, cidr: str, port: int) -> bool:
+    """Tell whether a workload's own policy lets it out to a range on a port."""
+    return any(
+        {"ipBlock": {"cidr": cidr}} in rule["to"] and {"protocol": "TCP", "port": port} in rule["ports"]
+        for rule in rules(case, source, "egress")
+    )
+
+
+def admits(case: Case, target: str, peer: dict[str, Any], port: int) -> bool:
+    """Tell whether a workload's own policy lets a peer in on a port."""
+    return any(peer in rule["from"] and {"protocol": "TCP", "port": port} in rule["ports"] for rule in rules(case, target, "ingress"))
+
+
+def namespace(name: str) -> dict[str, Any]:
+    return {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": name}}}
+
+
+@promise
+def every_workload_has_a_policy_for_both_directions(case: Case) -> None:
+    for item in case.of(*WORKLOADS):
+        policy = case.named("NetworkPolicy", item["metadata"]["name"])
+        assert policy["spec"]["policyTypes"] == ["Ingress", "Egress"]
+        assert policy["spec"]["podSelector"]["matchLabels"].items() <= template(item)["metadata"]["labels"].items()
+
+
+@promise
+def every_workload_resolves_names(case: Case) -> None:
+    dns = namespace("kube-system") | {"podSelector": {"matchLabels": {"k8s-app": "kube-dns"}}}
+    for item in case.of(*WORKLOADS):
+        (rule,) = [rule for rule in rules(case, item["metadata"]["name"], "egress") if rule["to"] == [dns]]
+        assert rule["ports"] == [{"protocol": "UDP", "port": 53}, {"protocol": "TCP", "port": 53}]
+
+
+@promise
+def no_rule_is_without_peers_or_ports(case: Case) -> None:
+    for policy in case.of("NetworkPolicy"):
+        for direction, peers in (("ingress", "from"), ("egress", "to")):
+            for rule in policy["spec"].get(direction, []):
+                assert rule[peers]
+                assert rule["ports"]
+
+
+@promise
+def needs_are_met_by_servers_and_tasks_alike(case: Case) -> None:
+    wanted = case.choice["needs"] == "needs"
+    for item in case.of(*WORKLOADS):
+        name = item["metadata"]["name"]
+        for cidr, port in (("10.20.0.0/24", 5432), ("10.21.0.7/32", 6379), ("10.22.0.0/28", 4317)):
+            assert reaches(case, name, cidr, port) is (wanted and name != "worker")
+
+
+@promise
+def a_need_of_one_component_is_open_on_both_sides(case: Case) -> None:
+    wanted = case.choice["needs"] == "needs"
+    shop, worker = ({"podSelector": {"matchLabels": {"app.kubernetes.io/name": name}}} for name in ("shop", "worker"))
+    out = [rule for rule in rules(case, "worker", "egress") if rule["to"] == [shop]]
+    assert [rule["ports"] for rule in out] == ([[{"protocol": "TCP", "port": 8080}]] if wanted else [])
+    assert admits(case, "shop", worker, 8080) is wanted
+
+
+@promise
+def the_api_server_is_open_for_those_with_a_role_only(case: Case) -> None:
+    for item in case.of(*WORKLOADS):
+        name = item["metadata"]["name"]
+        for port in (443, 6443):
+            assert reaches(case, name, "10.0.0.0/8", port) is (name == "shop")
+
+
+@promise
+def the_scraper_is_let_in_where_there_is_one(case: Case) -> None:
+    scraped = case.choice["monitoring"] == "prometheus"
+    peer = namespace("monitoring") | {"podSelector": {"matchLabels": {"app.kubernetes.io/name": "prometheus"}}}
+    assert admits(case, "shop", peer, 8081) is scraped
+    monitors = {item["metadata"]["name"]: item for item in case.of("ServiceMonitor")}
+    assert set(monitors) == ({"shop-metrics", "worker-metrics"} if scraped else set())
+    for name, monitor in monitors.items():
+        service = case.named("Service", name)
+        assert monitor["spec"]["selector"]["matchLabels"].items() <= service["metadata"]["labels"].items()
+        assert {one["port"] for one in monitor["spec"]["endpoints"]} == {port["name"] for port in service["spec"]["ports"]}
+        assert monitor["metadata"]["labels"]["release"] == "main"
+
+
+@promise
+def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
+    exposed = case.choice["exposure"] != "no-exposure"
+    peer = namespace("nginx-ingress") | {"podSelector": {}}
+    assert admits(case, "shop", peer, 8080) is exposed
+    assert not admits(case, "shop", peer, 8081)
+    assert not admits(case, "worker", peer, 8080)
+    assert [item["metadata"]["name"] for item in case.of("Ingress")] == (["shop"] if exposed else [])
+
+
+@promise
+def requests_are_encrypted_where_an_issuer_is_named(case: Case) -> None:
+    for item in case.of("Ingress"):
+        encrypted = case.choice["exposure"] == "ingress-tls"
+        assert ("tls" in item["spec"]) is encrypted
+        hosts = [rule["host"] for rule in item["spec"]["rules"]]
+        assert [host for entry in item["spec"].get("tls", []) for host in entry["hosts"]] == (hosts if encrypted else [])
+        assert [policy for policy in case.of("NetworkPolicy") if policy["metadata"]["name"] == "acme-solver"] or not encrypted

@@ -1,0 +1,73 @@
+"""Advice: each piece of it, and when it is not given."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specify_infra import Autoscaled, Cluster, PlainIngress, Resources
+from tests.support import IMAGE, app, drafted, environment, found
+
+INGRESS = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt")
+
+
+def advised(component: Any, **choices: Any) -> list[str]:
+    findings = found("advice", drafted(component, **choices), environment(component, **choices))
+    return [f"{one.severity} {one.where}: {one.message}" for one in findings]
+
+
+def about(word: str, component: Any, **choices: Any) -> list[str]:
+    return [line for line in advised(component, **choices) if word in line]
+
+
+def test_what_is_settled_needs_no_advice() -> None:
+    settled = app(image=f"{IMAGE}@sha256:{'0' * 64}", api_access=False, affinity_seconds=None, host="shop.example.org")
+    assert advised(settled, exposure=INGRESS) == []
+
+
+def test_a_tag_may_move() -> None:
+    assert about("tag", app()) == [f"info Deployment specify/specify: image {IMAGE} is named by tag, which may be moved"]
+
+
+@pytest.mark.parametrize(
+    ("image", "told"), [("registry.example.com/a/b:1", True), ("example.com/b:1", True), ("example.community/b:1", False)]
+)
+def test_the_presets_placeholder_is_a_warning(image: str, told: bool) -> None:
+    line = f"warning Deployment specify/specify: image {image} is the preset's placeholder"
+    assert about("placeholder", app(image=image)) == [line] * told
+
+
+def test_scaling_long_before_a_pod_is_busy_is_told_with_the_share() -> None:
+    lines = about("adds pods", app(replicas=Autoscaled()))
+    where = "info HorizontalPodAutoscaler specify/specify: adds pods when they use"
+    assert lines == [f"{where} 7 % of their cpu limit (70 % of the request)", f"{where} 20 % of their memory limit (80 % of the request)"]
+
+
+def test_a_request_near_the_limit_is_not_told() -> None:
+    near = Resources(cpu_request="800m", memory_request="1Gi")
+    assert about("adds pods", app(replicas=Autoscaled(), resources=near)) == []
+
+
+def test_a_host_without_exposure_is_a_warning() -> None:
+    line = "warning components.specify.host: shop.example.org is wanted, and the environment has no exposure: nobody outside can reach it"
+    assert about("exposure", app(host="shop.example.org")) == [line]
+
+
+def test_requests_in_the_clear_are_a_warning() -> None:
+    line = "warning exposure.tls_issuer: requests from outside are not encrypted"
+    plain = PlainIngress(ingress_class="nginx")
+    assert about("encrypted", app(host="shop.example.org"), exposure=plain) == [line]
+    assert about("encrypted", app(), exposure=plain) == []
+
+
+def test_affinity_behind_a_proxy_is_told() -> None:
+    assert about("keeps clients on a pod", app(host="shop.example.org"), exposure=INGRESS)
+    assert not about("keeps clients on a pod", app(host="shop.example.org", affinity_seconds=None), exposure=INGRESS)
+    assert not about("keeps clients on a pod", app())
+
+
+def test_wide_ways_to_the_api_server_are_told_where_there_is_a_role() -> None:
+    assert about("private address", app()) == ["info cluster.api_server: pods with a Role may dial every private address on 443, 6443"]
+    assert not about("private address", app(api_access=False))
+    assert not about("private address", app(), cluster=Cluster(api_server=("10.0.0.1/32",)))

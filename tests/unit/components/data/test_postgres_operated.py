@@ -1,0 +1,110 @@
+"""A database that CloudNativePG runs: its custom resources, and who may talk to its pods."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specify_infra import InfraError
+from specify_infra.checks.reachability import prove
+from specify_infra.components.data.postgres.backup_store import ObjectStore
+from specify_infra.components.data.postgres.operated import OperatedBackups, OperatedRestore, PostgresOperated
+from specify_infra.options import PrometheusOperator
+from tests.support import app, drafted, of
+
+STORE = ObjectStore(host="s3.eu-west-1.example.org", cidrs=("198.51.100.0/24",), bucket="acme-backups", region="eu-west-1", prefix="pg")
+BACKUPS = OperatedBackups(store=STORE)
+
+
+def plan(**changes: Any) -> Any:
+    database = PostgresOperated(**{"backups": BACKUPS, **changes})
+    return drafted(database, app(database="postgres.pooled"), monitoring=PrometheusOperator())
+
+
+def spec(kind: str, name: str, **changes: Any) -> Any:
+    return of(plan(**changes).documents(), kind, name)["spec"]
+
+
+def test_it_is_sound():
+    assert not [finding for finding in plan().findings if finding.severity == "error"]
+
+
+def test_backups_go_through_the_plugin_and_never_through_the_cluster_s_own():
+    cluster = spec("Cluster", "postgres")
+    assert "backup" not in cluster
+    assert cluster["plugins"][0]["isWALArchiver"] is True
+    assert cluster["plugins"][0]["parameters"] == {"barmanObjectName": "postgres-backups"}
+    scheduled = spec("ScheduledBackup", "postgres")
+    assert scheduled["method"] == "plugin"
+    assert scheduled["schedule"] == "0 15 2 * * *", "the operator's schedules begin with seconds"
+    assert spec("ObjectStore", "postgres-backups")["configuration"]["destinationPath"] == "s3://acme-backups/pg"
+
+
+def test_it_starts_from_a_moment():
+    restore = OperatedRestore(database="postgres-old", to="2026-11-24 08:15:00+00")
+    cluster = spec("Cluster", "postgres", restore_from=restore)
+    assert cluster["bootstrap"]["recovery"]["recoveryTarget"] == {"targetTime": "2026-11-24 08:15:00+00"}
+    assert cluster["externalClusters"][0]["plugin"]["parameters"]["serverName"] == "postgres-old"
+    assert "initdb" not in cluster["bootstrap"]
+
+
+def test_every_flow_that_it_needs_is_allowed_and_no_other():
+    rows = prove(plan()).rows
+    assert {row.verdict for row in rows} == {"allowed"}
+    asked = {(row.source, row.target, row.port) for row in rows}
+    assert asked >= {
+        ("CloudNativePG", "postgres", 8000),
+        ("CloudNativePG", "postgres", 5432),
+        ("postgres", "postgres", 5432),
+        ("postgres-pooled", "postgres", 5432),
+        ("postgres", "s3.eu-west-1.example.org", 443),
+        ("specify", "postgres-pooled", 5432),
+        ("prometheus", "postgres", 9187),
+    }
+
+
+def test_policies_select_the_operator_s_pods_and_jobs():
+    policy = spec("NetworkPolicy", "postgres")
+    assert policy["podSelector"] == {"matchLabels": {"cnpg.io/cluster": "postgres"}}
+
+
+def test_no_account_and_no_pods_of_ours_stand_beside_the_operator_s():
+    data = [item for item in plan().documents() if item["metadata"].get("namespace") == "specify-data"]
+    assert not {item["kind"] for item in data} & {"ServiceAccount", "Role", "StatefulSet", "Deployment"}
+
+
+def test_the_quota_has_room_for_servers_that_are_being_replaced():
+    quota = next(item for item in plan().of_kind("ResourceQuota") if item["metadata"]["namespace"] == "specify-data")
+    assert quota["spec"]["hard"]["requests.storage"] == "100Gi"
+
+
+def test_pods_are_scraped_themselves():
+    assert spec("PodMonitor", "postgres")["selector"] == {"matchLabels": {"cnpg.io/cluster": "postgres"}}
+
+
+def test_alerts_about_backups_need_backups():
+    def names(**changes: Any) -> set[str]:
+        rules = of(plan(**changes).documents(), "PrometheusRule", "postgres")["spec"]["groups"]
+        return {rule["alert"] for group in rules for rule in group["rules"]}
+
+    assert "PostgresOperatedBackupTooOld" in names()
+    assert names(backups=None) == {"PostgresOperatedUnavailable"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"instances": 2}, "one failure would stop all writes"),
+        ({"restore_from": OperatedRestore(database="postgres")}, "would write into the archive that it reads"),
+        ({"backups": None, "restore_from": OperatedRestore(database="old")}, "nothing to read from"),
+    ],
+)
+def test_what_cannot_work_is_refused(changes, words):
+    with pytest.raises(InfraError, match=words):
+        PostgresOperated(**{"backups": BACKUPS, **changes})
+
+
+def test_a_pause_of_more_than_a_day_is_refused():
+    with pytest.raises(InfraError, match="more than a day"):
+        OperatedBackups(store=STORE, schedule="0 2 * * 0")
