@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 .DEFAULT_GOAL := help
 
-.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster test-node bench clean
+.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ synth: $(READY) ## Write dist/: the YAML of all environments (of specify.yaml, e
 	@$(BIN)/specify-infra synth
 
 test: $(READY) ## Run all tests that need no cluster
-	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --ignore tests/cluster --ignore tests/node
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --ignore tests/cluster
 
 lint: $(READY) ## Check style and types
 	@$(BIN)/ruff format --check .
@@ -60,10 +60,8 @@ $(VENV)/.cluster: $(READY)
 	@touch $@
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
+	@$(BIN)/python -m tests.cluster.build
 	@$(BIN)/python -m pytest tests/cluster
-
-test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
-	@$(BIN)/python -m pytest tests/node
 
 bench: $(READY) ## Measure synth as ratios against cdk8s itself
 	@$(BIN)/python -m bench

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from collections.abc import Iterable, Mapping
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -18,7 +19,8 @@ from specify_infra.model import Dashboard, RuleGroup
 
 def content(package: str | None, name: str) -> str:
     """Return a file of a package."""
-    return resources.files(package or "").joinpath(name).read_text(encoding="utf-8")
+    # By path, not importlib.resources: that costs each command 14 ms, and a wheel is installed as files.
+    return Path(*sys.modules[package or ""].__path__).joinpath(name).read_text(encoding="utf-8")
 
 
 def filled(text: str, values: Mapping[str, object]) -> str:

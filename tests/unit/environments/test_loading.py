@@ -70,7 +70,10 @@ def test_the_file_that_init_writes_is_valid_as_it_is() -> None:
 
 def test_every_line_that_init_comments_out_is_valid_too() -> None:
     lines = STARTER.read_text(encoding="utf-8").split("environments:\n", 1)[1].splitlines()
-    opened = [line.replace("# ", "", 1) if line.lstrip().startswith("# ") and ("{" in line or ": " in line) else line for line in lines]
+    opened = [
+        line.replace("# ", "", 1) if line.lstrip().startswith("# ") and ("{" in line or ": " in line or line.endswith(":")) else line
+        for line in lines
+    ]
     kept = [line for line in opened if not line.lstrip().startswith("#") and "Answered by" not in line]
     parsed = parse("environments:\n" + "\n".join(kept) + "\n")
     assert {one.name for one in parsed} == set(PRESETS)

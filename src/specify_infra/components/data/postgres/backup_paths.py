@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from importlib import resources
+from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -30,7 +30,7 @@ METRICS_PORT = 9188
 
 def content(name: str) -> str:
     """Return a file that stands beside this module."""
-    return resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 def filled(name: str, values: Mapping[str, object]) -> str:
