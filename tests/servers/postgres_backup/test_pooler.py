@@ -1,0 +1,127 @@
+"""The pool holds many more clients than server connections, and asks the server who they are."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from specify_infra.components.data.postgres.pooler import Pooler
+from specify_infra.model import Endpoint, SecretRef
+from tests.servers.postgres_backup.conftest import free_port
+from tests.servers.postgres_backup.containers import USER, Node, end
+
+MAX_CONNECTIONS = 30
+PASSWORD = 'quoted "by" nobody'
+
+
+@pytest.fixture
+def pooled(database, store) -> Iterator[tuple[object, int, Pooler]]:
+    """A database that speaks TLS and asks for passwords, and the rendered pool before it."""
+    if not shutil.which("pgbouncer"):
+        pytest.skip("needs Debian's pgbouncer")
+    shop = database()
+    for file in ("localhost.crt", "localhost.key"):
+        shutil.copy(store.folder / file, shop.pgdata / file)
+        shutil.chown(shop.pgdata / file, USER, USER)
+        (shop.pgdata / file).chmod(0o600)
+    with (shop.pgdata / "postgresql.conf").open("a") as conf:
+        conf.write(f"max_connections = {MAX_CONNECTIONS}\nssl = on\nssl_cert_file = 'localhost.crt'\nssl_key_file = 'localhost.key'\n")
+    (shop.pgdata / "pg_hba.conf").write_text("local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n")
+    shop.tool("pg_ctl", "--pgdata", str(shop.pgdata), "--mode", "fast", "--wait", "--log", str(shop.socket / "again.log"), "restart")
+    shop.sql(f"CREATE ROLE pooler LOGIN PASSWORD '{PASSWORD}'")
+    shop.sql("CREATE ROLE app LOGIN PASSWORD 'app-login'")
+    shop.sql("CREATE DATABASE shop OWNER app")
+    script = str(resources.files("specify_infra.components.data.postgres").joinpath("pooler.sql"))
+    shop.tool(
+        "psql", "-X", "-h", str(shop.socket), "-p", str(shop.port), "-U", "postgres", "-d", "shop", "-v", "pooler=pooler", "-v",
+        "ON_ERROR_STOP=1", "-c", f"\\i {copied(script, shop.folder)}",
+    )  # fmt: skip
+
+    port = free_port()
+    pooler = Pooler(image="registry.example.org/pgbouncer:1.18", replicas=1, port=port, prepared_statements=0)
+    sql = Endpoint(
+        name="sql", component="localhost", layer="data", port=shop.port, secret=SecretRef(name="app", keys=("username", "password"))
+    )
+    added = pooler.additions(sql, namespace="specify-data", part_of="specify", max_connections=MAX_CONNECTIONS, tls=True)
+    secrets = {
+        "postgres-pooler": {"username": "pooler", "password": PASSWORD},
+        "localhost-pooled": {
+            "tls.crt": store.file("localhost.crt"),
+            "tls.key": store.file("localhost.key"),
+            "ca.crt": store.file("ca.crt"),
+        },
+    }
+    # The Service's name is this machine's own here.
+    node = Node(shop.folder, added.documents, secrets, "/usr/sbin:/usr/bin:/bin", {"localhost.specify-data.svc": "localhost"})
+    workload = added.workloads[0]
+    pod = node.pod("pooler", workload.pod["volumes"])
+    process = pod.start(workload.pod["containers"][0])
+    time.sleep(1)
+    assert process.poll() is None, (pod.folder / "pgbouncer.log").read_text()
+    yield shop, port, pooler
+    end(process)
+    shop.tool("pg_ctl", "--pgdata", str(shop.pgdata), "--mode", "immediate", "stop")
+
+
+def copied(script: str, folder: Path) -> Path:
+    """Put a file where PostgreSQL's user can read it."""
+    target = folder / "pooler.sql"
+    shutil.copy(script, target)
+    target.chmod(0o644)
+    return target
+
+
+def client(shop, port: int, program: str, *arguments: str, user: str = "app", password: str = "app-login", ssl: str = "verify-full"):
+    environment = {
+        "PGPASSWORD": password, "PGSSLMODE": ssl, "PGSSLROOTCERT": str(shop.store.folder / "ca.crt"), "LC_ALL": "C.UTF-8", "HOME": "/tmp",
+    }  # fmt: skip
+    command = [str(shop.binaries / program), "-h", "localhost", "-p", str(port), "-U", user, *arguments, "shop"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_ten_times_more_clients_than_server_connections_all_get_served(pooled):
+    shop, port, pooler = pooled
+    servers = pooler.pool(MAX_CONNECTIONS)
+    assert servers == 10
+    made = client(shop, port, "pgbench", "--initialize", "--quiet", "--scale=1")
+    assert made.returncode == 0, made.stderr
+    seen: list[int] = []
+    load = subprocess.Popen(
+        [str(shop.binaries / "pgbench"), "-h", "localhost", "-p", str(port), "-U", "app", "--client=100", "--jobs=2", "--select-only",
+         "--time=6", "--no-vacuum", "shop"],
+        env={"PGPASSWORD": "app-login", "PGSSLMODE": "verify-full", "PGSSLROOTCERT": str(shop.store.folder / "ca.crt"), "HOME": "/tmp"},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    while load.poll() is None:
+        seen.append(int(shop.sql("SELECT count(*) FROM pg_stat_activity WHERE usename = 'app'")))
+        time.sleep(0.3)
+    out, err = load.communicate()
+    print(out, "server connections:", max(seen))
+    assert load.returncode == 0, err
+    assert "number of clients: 100" in out
+    assert "number of failed transactions: 0" in out
+    assert 0 < max(seen) <= servers
+
+
+def test_a_wrong_password_is_refused(pooled):
+    shop, port, _ = pooled
+    done = client(shop, port, "psql", "-c", "SELECT 1", password="guessed")
+    assert done.returncode != 0
+
+
+def test_a_superuser_cannot_come_in_through_the_pool(pooled):
+    shop, port, _ = pooled
+    shop.sql("ALTER ROLE postgres PASSWORD 'super-login'")
+    assert client(shop, shop.port, "psql", "-c", "SELECT 1", user="postgres", password="super-login").returncode == 0
+    assert client(shop, port, "psql", "-c", "SELECT 1", user="postgres", password="super-login").returncode != 0
+
+
+def test_a_client_without_tls_is_refused(pooled):
+    shop, port, _ = pooled
+    assert client(shop, port, "psql", "-c", "SELECT 1", ssl="disable").returncode != 0
