@@ -154,8 +154,7 @@ def options_page() -> str:
             yield f"## {title}\n\n{sentence(summary(protocol))}"
             for option in found:
                 yield spec_section(option, level=3)
-            own = f"An option of your own is any object with these (`specify_infra.model.{title}`):\n"
-            yield "\n".join([own, *protocol_rows(protocol)])
+            yield "\n".join([f"{taken(protocol)} (`specify_infra.model.{title}`):\n", *protocol_rows(protocol)])
         yield "## Sources\n\nWhere a GitOps engine finds `dist/`."
         yield from (spec_section(source, level=3) for source in SOURCES)
 
@@ -164,6 +163,15 @@ def options_page() -> str:
         "In Python it is an object: `Specify(replicas=Fixed(count=2))`."
     )
     return page("Options", lead, parts())
+
+
+def taken(protocol: type) -> str:
+    """Return who takes an option of a user's own: the environment, a workload of the user's own, or nobody yet."""
+    if any(hint is not bare(hint) and bare(hint) is protocol for hint in fields(Context).values()):
+        return "In Python, an option of your own is any object with these"
+    if protocol in fields(specify_infra.Workload).values():
+        return "In a component of your own, a workload takes any object with these"
+    return "Each of them has these"
 
 
 def environment_page() -> str:
@@ -475,16 +483,23 @@ def cell(text: str) -> str:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write docs/reference/ from the code.")
     parser.add_argument("--check", action="store_true", help="write nothing; fail if a page is not what the code says")
+    parser.add_argument("--target", type=Path, default=TARGET, help="the folder of the pages")
+    options = parser.parse_args(arguments)
     made = pages()
-    if not parser.parse_args(arguments).check:
-        TARGET.mkdir(parents=True, exist_ok=True)
-        for old in TARGET.glob("*.md"):
-            old.unlink()
-        for name, text in made.items():
-            (TARGET / name).write_text(text, encoding="utf-8")
-        return 0
-    stale = [name for name, text in made.items() if not (TARGET / name).exists() or (TARGET / name).read_text(encoding="utf-8") != text]
-    stale += [file.name for file in sorted(TARGET.glob("*.md")) if file.name not in made]
+    if options.check:
+        return told(made, options.target)
+    options.target.mkdir(parents=True, exist_ok=True)
+    for old in options.target.glob("*.md"):
+        old.unlink()
+    for name, text in made.items():
+        (options.target / name).write_text(text, encoding="utf-8")
+    return 0
+
+
+def told(made: dict[str, str], target: Path) -> int:
+    """Tell which pages are not what the code says, and return the exit code."""
+    there = {file.name: file.read_text(encoding="utf-8") for file in target.glob("*.md")}
+    stale = [name for name in sorted({*made, *there}) if made.get(name) != there.get(name)]
     for name in stale:
         print(f"error: docs/reference/{name} is not what the code says\n  do: make docs, and commit what it changed", file=sys.stderr)
     return 1 if stale else 0

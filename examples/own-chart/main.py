@@ -2,7 +2,7 @@
 
 from specify_infra import Autoscaled, Component, Context, Specify  # before cdk8s: it brings Node along
 
-import cdk8s  # isort: skip
+import cdk8s
 
 app = cdk8s.App()
 chart = cdk8s.Chart(app, "shop", labels={"team": "shop"})

@@ -83,8 +83,16 @@ def _said(file: Path) -> Iterator[Said]:
             continue
         assigned = [node for node in ast.walk(function) if isinstance(node, ast.Assign)]
         for call in ast.walk(function):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("error", "warning", "info"):
-                yield Said(call.func.id, ast.literal_eval(call.args[0]), _template(_value(call.args[2], call.lineno, assigned)))
+            for severity in _severities(call):
+                yield Said(severity, ast.literal_eval(call.args[0]), _template(_value(call.args[2], call.lineno, assigned)))
+
+
+def _severities(node: ast.AST) -> list[str]:
+    """Return the severities that a call may speak with; none where it is no call of that kind."""
+    if not isinstance(node, ast.Call):
+        return []
+    spoken = [node.func.body, node.func.orelse] if isinstance(node.func, ast.IfExp) else [node.func]
+    return [one.id for one in spoken if isinstance(one, ast.Name) and one.id in ("error", "warning", "info")]
 
 
 def _value(node: ast.expr, line: int, assigned: list[ast.Assign]) -> ast.expr:
