@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 .DEFAULT_GOAL := help
 
-.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster test-servers bench clean
+.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster test-node test-servers bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ synth: $(READY) ## Write dist/: the YAML of all environments (of specify.yaml, e
 	@$(BIN)/specify-infra synth
 
 test: $(READY) ## Run all tests that need no cluster
-	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --ignore tests/cluster --ignore tests/servers
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --ignore tests/cluster --ignore tests/node --ignore tests/servers
 
 lint: $(READY) ## Check style and types
 	@$(BIN)/ruff format --check .
@@ -62,6 +62,10 @@ $(VENV)/.cluster: $(READY)
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
 	@$(BIN)/python -m pytest tests/cluster
+
+test-node: $(VENV)/.cluster ## Prove pods on a real kubelet (needs root; not yet a part of CI)
+	@$(BIN)/python -m tests.cluster.build control-plane node
+	@$(BIN)/python -m pytest tests/node
 
 test-servers: $(VENV)/.cluster ## Prove backups, drills and pools on real servers (needs root and what .ci/packages installs)
 	@$(BIN)/python -m pytest tests/servers
