@@ -41,8 +41,9 @@ def connect(workload: kplus.Workload, endpoint: Endpoint, context: Context, *, p
         InfraError: when the workload's chart has no namespace.
     """
     namespace = _namespace(workload)
+    told = list(variables(workload, endpoint, context, prefix))
     for container in workload.containers:
-        for name, value in variables(workload, endpoint, context, prefix):
+        for name, value in told:
             container.env.add_variable(name, value)
     scope = Construct(workload, f"uses-{endpoint.component or endpoint.host}-{endpoint.name}".replace(".", "-"))
     if endpoint.secret:
