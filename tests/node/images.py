@@ -30,12 +30,19 @@ RELEASES = ("1.0.0", "1.0.1")
 
 BUSYBOX = Path("/bin/busybox")
 APPLETS = ("sh", "wget", "nslookup", "cat", "ls", "id", "touch", "sleep")
-NEEDS = "apt-get install gcc libc6-dev busybox-static"
-"""What else must be on the machine, and how it gets there."""
+TOOLS = ("gcc", "pkg-config", "ip", "nft", "nsenter", "openssl", str(BUSYBOX))
+NEEDS = "apt-get install gcc libc6-dev libseccomp-dev pkg-config busybox-static iproute2 nftables openssl util-linux"
+"""How a Debian machine gets everything but Go that a node is made of and with."""
 
 
 class ImageError(Exception):
     """An image could not be built: says which, why, and what to do."""
+
+
+def require_tools() -> None:
+    """Raises with the one command that helps, when the machine lacks a tool."""
+    if missing := [tool for tool in TOOLS if not shutil.which(tool)]:
+        raise ImageError(f"missing: {', '.join(missing)}. Get everything that a node needs by: {NEEDS}")
 
 
 def build(coredns: Path) -> list[Path]:
@@ -64,8 +71,6 @@ def _images(coredns: Path, folder: Path) -> Mapping[str, Callable[[], Image]]:
         return Image(names=names, files={"/specify": program}, entrypoint=["/specify"], user="1000")
 
     def client() -> Image:
-        if not BUSYBOX.exists():
-            raise ImageError(f"{BUSYBOX} is missing; it comes with: {NEEDS}")
         program = _go(folder, "client", "client.go", "inside.go")
         links = {f"/bin/{applet}": "busybox" for applet in APPLETS}
         files = {"/bin/client": program, "/bin/busybox": BUSYBOX}
@@ -92,8 +97,6 @@ def _go(folder: Path, name: str, *sources: str, version: str = "unset") -> Path:
 
 def _compiled(folder: Path, name: str, compiler: list[str], *sources: str) -> Path:
     program = folder / name
-    if not shutil.which(compiler[0]):
-        raise ImageError(f"{compiler[0]} is missing; it comes with: {NEEDS}")
     command = [*compiler, "-o", str(program), *sources]
     caches = {"CGO_ENABLED": "0", "GOFLAGS": "", "GOWORK": "off", "GOCACHE": str(cache_folder() / "go-build")}
     result = subprocess.run(

@@ -52,7 +52,8 @@ class Site:
 
     def namespace(self, name: str) -> None:
         """Makes a namespace, if there is none, and waits until pods can be made in it."""
-        self.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+        if not self.cluster.get("v1", "Namespace", name):  # to apply it bare would take its Pod Security level away
+            self.cluster.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
         wait_until(lambda: self.cluster.get("v1", "ServiceAccount", "default", name), f"{name} has its service account")
 
     def client(self, namespace: str, name: str, args: Sequence[str] = ("wait",), labels: Mapping[str, str] | None = None) -> Document:
@@ -107,6 +108,7 @@ def ask(pod: Document, path: str, query: Mapping[str, str] = {}, *, port: int = 
 
 def build_programs() -> dict[str, Path]:
     """All binaries of a site, built where they are missing. Needs the machine's network for that."""
+    images.require_tools()
     return build(PROGRAMS)
 
 

@@ -118,8 +118,9 @@ def without(world: World) -> dict[tuple[str, str], str]:
 
 
 @pytest.fixture(scope="module")
-def enforced(world: World, without: object) -> Iterator[Enforcement]:
+def enforced(world: World, without: object, proof: Proof) -> Iterator[Enforcement]:
     """The cluster's policies, enforced from here to the end of this module."""
+    proof.gap("a released network policy engine: policies are enforced by an evaluator of the harness's own, as nftables rules")
     with Enforcement(world.site.cluster) as enforcement:
         yield enforcement
 
