@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 .DEFAULT_GOAL := help
 
-.PHONY: help synth check test lint types docs docs-check imports imports-check snapshots test-cluster test-node test-servers bench clean
+.PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-node test-servers bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -52,6 +52,16 @@ imports: $(VENV)/.imports ## Regenerate imports/ and the offline schemas from th
 imports-check: $(VENV)/.imports ## Prove that imports/ and the schemas are fresh
 	@$(BIN)/python -m tools.imports --check
 
+$(VENV)/.dashboards: $(READY)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dashboards
+	@touch $@
+
+dashboards: $(VENV)/.dashboards ## Regenerate the dashboards that stand beside their components
+	@$(BIN)/python -m tools.dashboards
+
+dashboards-check: $(VENV)/.dashboards ## Prove that the dashboards are what tools/dashboards writes
+	@$(BIN)/python -m tools.dashboards --check
+
 snapshots: $(READY) ## Rewrite the snapshots and tests/contract/identity.txt
 	@$(BIN)/python -m pytest -q tests/snapshots tests/contract --snapshot-update
 
@@ -63,11 +73,11 @@ test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it
 	@$(BIN)/python -m tests.cluster.build
 	@$(BIN)/python -m pytest tests/cluster
 
-test-node: $(VENV)/.cluster ## Prove pods on a real kubelet (needs root; not yet a part of CI)
+test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
 	@$(BIN)/python -m tests.cluster.build control-plane node
 	@$(BIN)/python -m pytest tests/node
 
-test-servers: $(VENV)/.cluster ## Prove backups, drills and pools on real servers (needs root and what .ci/packages installs)
+test-servers: $(VENV)/.cluster ## Prove data and observability on real servers (needs root and what .ci/packages installs)
 	@$(BIN)/python -m pytest tests/servers
 
 bench: $(READY) ## Measure synth as ratios against cdk8s itself

@@ -47,8 +47,15 @@ def connect(workload: kplus.Workload, endpoint: Endpoint, context: Context, *, p
             container.env.add_variable(name, value)
     scope = Construct(workload, f"uses-{endpoint.component or endpoint.host}-{endpoint.name}".replace(".", "-"))
     if endpoint.secret:
-        place(scope, context.secrets.documents(endpoint.secret, namespace, context.metadata(workload.node.id)))
+        _bring(workload, endpoint.secret, namespace, context)
     place(scope, policies(workload, endpoint, context))
+
+
+def _bring(workload: kplus.Workload, reference: SecretRef, namespace: str, context: Context) -> None:
+    """Place what brings a Secret into a namespace, once for all endpoints of a chart that share it."""
+    chart, id = cdk8s.Chart.of(workload), f"brings-{reference.name}"
+    if chart.node.try_find_child(id) is None:
+        place(Construct(chart, id), context.secrets.documents(reference, namespace, context.metadata(workload.node.id)))
 
 
 def variables(scope: Construct, endpoint: Endpoint, context: Context, prefix: str) -> Iterator[tuple[str, kplus.EnvValue]]:
@@ -76,7 +83,9 @@ def policies(workload: kplus.Workload, endpoint: Endpoint, context: Context) -> 
 
 def secret(scope: Construct, reference: SecretRef) -> kplus.ISecret:
     """Return a Secret that is referred to by name, as kplus takes it; nothing is emitted."""
-    return kplus.Secret.from_secret_name(scope, f"secret-{reference.name}-{reference.keys[0]}", reference.name)
+    id = f"secret-{reference.name}"
+    known = scope.node.try_find_child(id)  # two endpoints may share one
+    return known or kplus.Secret.from_secret_name(scope, id, reference.name)  # type: ignore[return-value]
 
 
 def service(scope: Construct, id: str, endpoint: Endpoint, context: Context) -> kplus.Service:

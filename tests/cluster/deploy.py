@@ -126,6 +126,9 @@ def _admit_pods(cluster: Cluster, files: Files, report: Report) -> None:
 def pods_of(document: Document) -> Iterator[Document]:
     """A pod of every pod template in a document, wherever the kind has it: Deployments, CronJobs, Argo Rollouts ..."""
     metadata = document["metadata"]
+    # A StatefulSet gives its pods a volume for each claim: any volume of that name will do here.
+    claims = [claim["metadata"]["name"] for claim in document.get("spec", {}).get("volumeClaimTemplates", ())]
+    claimed = [{"name": name, "emptyDir": {}} for name in claims]
     for number, template in enumerate(_templates(document.get("spec"))):
         labels = template.get("metadata") or {}
         yield {
@@ -136,7 +139,7 @@ def pods_of(document: Document) -> Iterator[Document]:
                 "name": f"{metadata['name']}-template-{number}",
                 "namespace": metadata.get("namespace", "default"),
             },
-            "spec": template["spec"],
+            "spec": {**template["spec"], "volumes": [*template["spec"].get("volumes", ()), *claimed]},
         }
 
 

@@ -112,6 +112,13 @@ _ALL = (
         )
         for name in ("prometheus", "promtool")
     ),
+    Program(
+        name="amtool",
+        module="github.com/prometheus/alertmanager",
+        package="github.com/prometheus/alertmanager/cmd/amtool",
+        folder="amtool",
+    ),
+    Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 
 PROGRAMS = {program.name: program for program in _ALL}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
+import textwrap
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
+FENCED = re.compile(r"^( *)```(\w+)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+"""A fenced block, which a list may indent: indentation, language, text."""
+
 HOLE = "…"
 """What stands in a finding's template where a value will be."""
 
@@ -45,13 +49,13 @@ def blocks(language: str) -> tuple[Block, ...]:
 
 def _blocks(page: Path) -> Iterator[Block]:
     text = page.read_text(encoding="utf-8")
-    for found in re.finditer(r"^```(\w+)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
-        yield Block(name(page), text[: found.start()].count("\n") + 1, found[1], found[2])
+    for found in FENCED.finditer(text):
+        yield Block(name(page), text[: found.start()].count("\n") + 1, found[2], textwrap.dedent(found[3]))
 
 
 def prose(page: Path) -> str:
     """Return a page without its fenced blocks."""
-    return re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    return FENCED.sub("", page.read_text(encoding="utf-8"))
 
 
 def anchors(page: Path) -> set[str]:

@@ -17,6 +17,8 @@ from click.testing import CliRunner
 from specify_infra.cli.main import main
 from tests.docs.sources import ROOT, blocks
 
+pytestmark = pytest.mark.xdist_group("examples")  # what one test wrote, the next one reads
+
 EXAMPLES = sorted(ROOT.glob("examples/*/main.py"))
 README = [block.text for block in blocks("python") if block.page == "README.md"]
 

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from specify_infra import Environment, InfraError, Specify, parse, plan
+from specify_infra import Environment, InfraError, Specify, dev, parse, plan
 from specify_infra.cli.main import main
 from specify_infra.components import SHIPPED
 from specify_infra.specs.base import fields
@@ -14,6 +14,7 @@ from specify_infra.specs.base import fields
 NAMES = {
     "<types of components, as a choice>": " | ".join(one.__name__ for one in SHIPPED),
     "<types of components>": ", ".join(sorted(one.__name__ for one in SHIPPED)),
+    "<components of dev>": ", ".join(sorted(one.name for one in dev().components)),
     "<fields of an environment>": ", ".join(fields(Environment)),
     "<fields of the application>": ", ".join(fields(Specify)),
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from specify_infra.checks.advice import advice
 from specify_infra.checks.capabilities import capabilities
+from specify_infra.checks.capacity import capacity
 from specify_infra.checks.disruption import disruption
 from specify_infra.checks.literals import literals
 from specify_infra.checks.objects import objects
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     quotas,
     reachability,
     recovery,
+    capacity,
     advice,
 )
 """All checks. A check yields findings; an error keeps everything from being written."""

@@ -27,9 +27,17 @@ def pods(plan: Plan, environment: Environment) -> Iterator[Finding]:
         for container in containers(pod):
             yield from _bounded(item, container)
         yield from _served(item, pod)
+        yield from _spread(item, pod)
         mounted = pod.get("automountServiceAccountToken", True)
         if mounted and (item["metadata"]["namespace"], pod.get("serviceAccountName", "default")) not in granted:
             yield error("pods", item, "mounts a token that no Role gives a use", do="set automountServiceAccountToken: false")
+
+
+def _spread(item: Document, pod: dict[str, Any]) -> Iterator[Finding]:
+    """Yield what server-side apply refuses: it tells spread constraints apart by topology key and strength only."""
+    keys = [(one["topologyKey"], one["whenUnsatisfiable"]) for one in pod.get("topologySpreadConstraints", ())]
+    for key, strength in sorted({key for key in keys if keys.count(key) > 1}):
+        yield error("pods", item, f"has two spread constraints for {key}, both {strength}", do="make one of them an affinity, or drop it")
 
 
 def _restricted(item: Document, pod: dict[str, Any]) -> Iterator[Finding]:

@@ -118,7 +118,7 @@ def parties(plan: Plan) -> tuple[Party, ...]:
     for flow in plan.flows:
         for peer in (flow.source, flow.target):
             if not any(party.within(peer) for party in known):
-                found.setdefault(peer.name, _beyond(peer))
+                found.setdefault(f"{peer.namespace}/{peer.name}/{peer.cidrs}", _beyond(peer))
     return (*found.values(), *OUTSIDE)
 
 

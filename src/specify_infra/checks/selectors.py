@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,9 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
 
 Pods = list[tuple[Document, dict[str, Any]]]
+
+Running = dict[tuple[str, str], dict[str, tuple[str, ...]]]
+"""Namespace and name of a workload, to the labels that its pods get while they run and the values of these."""
 
 
 def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
@@ -22,7 +26,8 @@ def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
         others = [other for other, its in pods if other is not item and _clash(item, other, its["metadata"]["labels"])]
         for other in others:
             yield error("selectors", item, f"selects the pods of {other['kind']} {other['metadata']['name']} too", do="rename one of them")
-    yield from _references(plan, pods)
+    running = {(one.namespace, one.name): one.runtime_labels for item in plan.declarations for one in item.workloads if one.runtime_labels}
+    yield from _references(plan, pods, running)
 
 
 def _clash(item: Document, other: Document, labels: dict[str, str]) -> bool:
@@ -30,12 +35,12 @@ def _clash(item: Document, other: Document, labels: dict[str, str]) -> bool:
     return same and "selector" in item["spec"] and matches(item["spec"]["selector"], labels)
 
 
-def _references(plan: Plan, pods: Pods) -> Iterator[Finding]:
+def _references(plan: Plan, pods: Pods, running: Running) -> Iterator[Finding]:
     names = {(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in plan.documents()}
     for item in plan.documents():
         namespace = item["metadata"].get("namespace")
         if item["kind"] == "Service" and item["spec"].get("selector"):
-            chosen = _chosen(pods, namespace, {"matchLabels": item["spec"]["selector"]})
+            chosen = _chosen(pods, namespace, {"matchLabels": item["spec"]["selector"]}, running)
             if not chosen:
                 yield error("selectors", item, "selects no pods", do="make its selector that of a workload")
             for port in item["spec"]["ports"]:
@@ -78,9 +83,21 @@ def _mounted(pods: Pods, names: set[tuple[str, str | None, str]]) -> Iterator[Fi
                 yield error("selectors", item, f"uses {kind} {name}, which is not there", do=f"add the {kind}, or correct the name")
 
 
-def _chosen(pods: Pods, namespace: str | None, selector: dict[str, Any]) -> list[dict[str, Any]]:
-    here = (template for item, template in pods if item["metadata"]["namespace"] == namespace)
-    return [template for template in here if matches(selector, template["metadata"]["labels"])]
+def _chosen(pods: Pods, namespace: str | None, selector: dict[str, Any], running: Running | None = None) -> list[dict[str, Any]]:
+    """Return the templates of the pods that a selector selects, at some time at least."""
+    here = [(item["metadata"]["name"], template) for item, template in pods if item["metadata"]["namespace"] == namespace]
+    gained = running or {}
+    return [
+        template
+        for name, template in here
+        if any(matches(selector, labels) for labels in _states(template["metadata"]["labels"], gained.get((namespace or "", name), {})))
+    ]
+
+
+def _states(labels: dict[str, str], gained: dict[str, tuple[str, ...]]) -> Iterator[dict[str, str]]:
+    """Yield the labels that a pod of a template may have: those of the template, and each choice of what it gets while it runs."""
+    for values in itertools.product(*gained.values()):
+        yield {**labels, **dict(zip(gained, values, strict=True))}
 
 
 def _listens(chosen: list[dict[str, Any]], port: int | str) -> bool:

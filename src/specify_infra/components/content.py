@@ -32,24 +32,29 @@ def filled(text: str, values: Mapping[str, object]) -> str:
     return re.sub(r"@([a-z_]+)@", lambda match: str(values[match[1]]), text)
 
 
-def parsed(package: str | None, name: str, **values: object) -> Any:
+def loaded(text: str) -> Any:
+    """Return what a YAML text holds. By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short."""
+    return yaml.load(text, yaml.CSafeLoader)
+
+
+def parsed(package: str | None, name: str, /, **values: object) -> Any:
     """Return what a YAML file holds, its @words@ replaced."""
-    return yaml.safe_load(filled(content(package, name), values))
+    return loaded(filled(content(package, name), values))
 
 
-def rule_groups(package: str | None, name: str, **values: object) -> tuple[RuleGroup, ...]:
+def rule_groups(package: str | None, name: str, /, **values: object) -> tuple[RuleGroup, ...]:
     """Return the groups of a file of rules as Prometheus reads it."""
     return tuple(RuleGroup(name=group["name"], rules=tuple(group["rules"])) for group in parsed(package, name, **values)["groups"])
 
 
-def dashboard(package: str | None, name: str, title: str = "", **values: object) -> Dashboard:
+def dashboard(package: str | None, name: str, title: str = "", /, **values: object) -> Dashboard:
     """Return a dashboard from its JSON file ``<name>.json``; ``title`` names it where the file serves several components."""
     return Dashboard(name=title or name, model=filled(content(package, f"{name}.json"), values))
 
 
 def written(data: Any) -> str:
     """Return data as YAML for people: in its own order, long expressions on one line."""
-    return yaml.safe_dump(data, sort_keys=False, width=10_000, allow_unicode=True)
+    return str(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, width=10_000, allow_unicode=True))
 
 
 def checksum(texts: Iterable[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specify_infra.components import Specify
+from specify_infra.components import Grafana, KubeStateMetrics, PostgresStandalone, Prometheus, RedisStandalone, Resources, Specify
 from specify_infra.environment import Environment
 from specify_infra.environments.defaults import IMAGE, REPOSITORY
 from specify_infra.options import Fixed, Flux, GitSource
@@ -21,8 +21,19 @@ def dev(*, image: str = IMAGE, repository: str = REPOSITORY) -> Environment:
             Specify(
                 image=image,
                 replicas=Fixed(count=1),
+                database="postgres.sql",
+                cache="redis.resp",
                 settings={"LOG_LEVEL": "debug"},
             ),
+            PostgresStandalone(
+                storage="10Gi",
+                max_connections=50,
+                resources=Resources(cpu_request="100m", memory_request="1Gi", memory_limit="1Gi"),
+            ),
+            RedisStandalone(resources=Resources(cpu_request="50m", memory_request="256Mi", memory_limit="256Mi"), storage="5Gi"),
+            Prometheus(storage="5Gi", retention_days=7, resources=Resources(cpu_request="50m", memory_request="256Mi")),
+            KubeStateMetrics(),
+            Grafana(),
         ),
         gitops=Flux(source=GitSource(url=repository)),
     )

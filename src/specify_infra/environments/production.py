@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-from specify_infra.components import Specify
+from specify_infra.components import (
+    Alertmanager,
+    Backups,
+    Grafana,
+    KubeStateMetrics,
+    NodeExporter,
+    ObjectStore,
+    PagerDuty,
+    Pooler,
+    PostgresHA,
+    Prometheus,
+    RedisCluster,
+    Resources,
+    Slack,
+    Specify,
+    Webhook,
+)
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY
-from specify_infra.options import Autoscaled, ExternalSecrets, Flux, GitSource, PlainIngress, PrometheusOperator, Spread
+from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.model import SecretRef
+from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, PlainIngress, Spread
 
 
-def production(*, image: str = IMAGE, repository: str = REPOSITORY, host: str = "specify.example.com") -> Environment:
+def production(
+    *, image: str = IMAGE, repository: str = REPOSITORY, host: str = "specify.example.com", backups: ObjectStore = STORE
+) -> Environment:
     """Return the production preset: three to ten pods, balanced over the zones, behind TLS.
 
     Args:
         image: what the application runs.
         repository: the Git repository that ``dist/`` is committed to.
         host: the name under which it is reachable.
+        backups: where the database's backups go.
     """
     return Environment(
         name="production",
@@ -24,11 +44,32 @@ def production(*, image: str = IMAGE, repository: str = REPOSITORY, host: str = 
                 replicas=Autoscaled(min=3, max=10, cpu=70, memory=80),
                 placement=Spread(zones="hard"),
                 host=host,
+                database="postgres.sql",
+                cache="redis.resp",
                 settings={"LOG_LEVEL": "info"},
             ),
+            PostgresHA(
+                storage="50Gi",
+                placement=Spread(zones="hard", hosts="hard"),
+                resources=Resources(cpu_request="1000m", cpu_limit="4000m", memory_request="4Gi", memory_limit="4Gi"),
+                backups=Backups(store=backups),
+                pooler=Pooler(placement=Spread(zones="hard")),
+            ),
+            RedisCluster(resources=Resources(cpu_request="250m", memory_request="1Gi", memory_limit="1Gi"), storage="20Gi"),
+            Prometheus(replicas=2, storage="20Gi", retention_days=30, placement=Spread(zones="hard")),
+            Alertmanager(
+                replicas=3,
+                page=PagerDuty(secret=SecretRef(name="alertmanager-pagerduty", keys=("routing-key",))),
+                ticket=Slack(secret=SecretRef(name="alertmanager-slack", keys=("url",)), channel="#specify-alerts"),
+                watchdog=Webhook(secret=SecretRef(name="alertmanager-watchdog", keys=("url",)), host="watchdog.example.com"),
+                placement=Spread(zones="hard"),
+            ),
+            KubeStateMetrics(),
+            NodeExporter(),
+            Grafana(host=f"grafana.{host}"),
         ),
         exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
-        monitoring=PrometheusOperator(),
+        tls=CertManager(),
         secrets=ExternalSecrets(prefix="production/"),
         gitops=Flux(source=GitSource(url=repository)),
     )

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from specify_infra.components import Specify
+from specify_infra.components import (
+    Alertmanager,
+    Backups,
+    Grafana,
+    KubeStateMetrics,
+    NodeExporter,
+    ObjectStore,
+    Pooler,
+    PostgresHA,
+    Prometheus,
+    RedisCluster,
+    Slack,
+    Specify,
+)
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY
-from specify_infra.options import ExternalSecrets, Fixed, Flux, GitSource, PlainIngress, PrometheusOperator, Spread
+from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.model import SecretRef
+from specify_infra.options import CertManager, ExternalSecrets, Fixed, Flux, GitSource, PlainIngress, Spread
 
 
-def staging(*, image: str = IMAGE, repository: str = REPOSITORY, host: str = "specify.staging.example.com") -> Environment:
+def staging(
+    *, image: str = IMAGE, repository: str = REPOSITORY, host: str = "specify.staging.example.com", backups: ObjectStore = STORE
+) -> Environment:
     """Return the staging preset: what production has, with two pods and no autoscaler.
 
     Args:
         image: what the application runs.
         repository: the Git repository that ``dist/`` is committed to.
         host: the name under which it is reachable.
+        backups: where the database's backups go.
     """
     return Environment(
         name="staging",
@@ -24,11 +41,20 @@ def staging(*, image: str = IMAGE, repository: str = REPOSITORY, host: str = "sp
                 replicas=Fixed(count=2),
                 placement=Spread(),
                 host=host,
+                database="postgres.sql",
+                cache="redis.resp",
                 settings={"LOG_LEVEL": "info"},
             ),
+            PostgresHA(storage="20Gi", backups=Backups(store=backups), pooler=Pooler()),
+            RedisCluster(storage="5Gi"),
+            Prometheus(storage="20Gi", retention_days=15),
+            Alertmanager(ticket=Slack(secret=SecretRef(name="alertmanager-slack", keys=("url",)), channel="#specify-staging")),
+            KubeStateMetrics(),
+            NodeExporter(),
+            Grafana(host=f"grafana.{host}"),
         ),
         exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt-staging"),
-        monitoring=PrometheusOperator(),
+        tls=CertManager(),
         secrets=ExternalSecrets(prefix="staging/"),
         gitops=Flux(source=GitSource(url=repository)),
     )

@@ -35,6 +35,10 @@ class Workload(Spec, frozen=True, kw_only=True):
     annotations: dict[str, str] = {}
     """The pods' annotations, such as configuration checksums. Read by workloads. Default: none."""
 
+    component: str = ""
+    """The component whose pods several workloads run, as a label of theirs that selects them all. Default: none, it is the workload."""
+    runtime_labels: dict[str, tuple[str, ...]] = {}
+    """Labels that its pods get while they run, such as who leads, and the values that these may have. Read by selectors. Default: none."""
     operated: dict[str, str] = {}
     """Labels by which an operator marks the pods that it makes itself: no object and no account of ours runs them. Default: none, we do."""
 
@@ -46,7 +50,8 @@ class Workload(Spec, frozen=True, kw_only=True):
     @property
     def labels(self) -> dict[str, str]:
         """The labels of its objects and pods."""
-        return labels(self.name, self.part_of)
+        together = {"app.kubernetes.io/component": self.component} if self.component else {}
+        return {**labels(self.name, self.part_of), **together}
 
     @property
     def peer(self) -> Peer:

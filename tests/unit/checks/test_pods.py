@@ -30,6 +30,12 @@ def test_a_sound_plan_is_clean(said: Any) -> None:
     [
         (lambda items: pod(of(items, "Deployment")).update(hostNetwork=True), "hostNetwork is set"),
         (lambda items: pod(of(items, "Deployment")).update(hostPID=True), "hostPID is set"),
+        (
+            lambda items: pod(of(items, "Deployment")).update(
+                topologySpreadConstraints=[{"topologyKey": "zone", "whenUnsatisfiable": "DoNotSchedule"}] * 2
+            ),
+            "has two spread constraints for zone, both DoNotSchedule",
+        ),
         (lambda items: pod(of(items, "Deployment")).update(hostIPC=True), "hostIPC is set"),
         (lambda items: volume(items, hostPath={"path": "/"}), "volume extra is a hostPath"),
         (lambda items: volume(items, nfs={"path": "/"}), "volume extra is a nfs"),

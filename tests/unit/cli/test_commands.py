@@ -14,7 +14,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from specify_infra import draft_plan, load, parse, presets, production
+from specify_infra import dev, draft_plan, load, parse, presets, production
 from specify_infra.cli.main import main
 
 SOUND = "environments: {shop: {extends: production, components: {specify: {image: 'shop:1.0', host: shop.example.org}}}}\n"
@@ -125,8 +125,9 @@ def test_json_is_json() -> None:
 
 
 def test_json_of_nothing_is_an_empty_list() -> None:
-    settled = "cluster: {api_server: [10.0.0.1/32]}, components: {specify: {image: 'shop@sha256:" + "0" * 64 + "'}}"
-    given(f"environments: {{shop: {{extends: dev, {settled}}}}}\n")
+    others = ", ".join(f"{one.name}: null" for one in dev().components if one.name != "specify")
+    settled = f"specify: {{image: 'shop@sha256:{'0' * 64}', database: null, cache: null}}, {others}".rstrip(", ")
+    given(f"environments: {{shop: {{extends: dev, cluster: {{api_server: [10.0.0.1/32]}}, components: {{{settled}}}}}}}\n")
     assert json.loads(run("check", "--format", "json").stdout) == []
 
 
@@ -216,7 +217,7 @@ def test_errors_go_to_stderr_and_say_how_many(broken: str) -> None:
 
 
 def test_references_to_nowhere_are_told_for_every_environment() -> None:
-    wrong = "{extends: dev, components: {specify: {database: postgres.sql}}}"
+    wrong = "{extends: dev, components: {specify: {database: orders.sql}}}"
     given(f"environments: {{one: {wrong}, two: {wrong}}}\n")
     ran = run("check")
     assert "environments.one.components.specify.database: no such component" in ran.stderr

@@ -15,6 +15,7 @@ import specify_infra.cli
 from specify_infra import Autoscaled, NoMonitoring, dev, parse, presets, production
 from specify_infra.environments import PRESETS, schema
 from specify_infra.specs import encode
+from tests.support import problems
 from tests.unit.test_bad_input import NAMED
 
 STARTER = Path(specify_infra.cli.__file__).with_name("specify.yaml")
@@ -52,7 +53,14 @@ def test_null_switches_a_metric_off() -> None:
 
 def test_a_component_can_be_added_and_taken_away() -> None:
     one = shop("components: {specify: null, web: {type: Specify, image: 'web:1.0'}}")
-    assert [component.name for component in one.components] == ["web"]
+    names = [component.name for component in production().components]
+    assert [component.name for component in one.components] == [*names[1:], "web"]
+
+
+def test_an_environment_keeps_a_component() -> None:
+    nothing = ", ".join(f"{component.name}: null" for component in dev().components)
+    (told,) = problems(lambda: shop(f"components: {{{nothing}}}", "dev"))
+    assert (told.where, told.what) == ("environments.shop.components", "an environment without components")
 
 
 def test_anchors_and_merge_keys_work() -> None:

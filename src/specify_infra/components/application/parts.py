@@ -8,7 +8,16 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.application.task import Task
-from specify_infra.components.pods import container, endpoint_variables, http_probe, pod_security, scratch, secret_variables, variable
+from specify_infra.components.pods import (
+    container,
+    endpoint_variables,
+    http_probe,
+    pod_security,
+    scratch,
+    screaming,
+    secret_variables,
+    variable,
+)
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
@@ -20,9 +29,34 @@ if TYPE_CHECKING:
 PROBE_PERIOD = 5
 """Seconds between two probes: a pod that cannot serve is taken out within 15 s."""
 
+CA = "/etc/specify-ca"
+"""The certificate of the authority that vouches for the servers of the environment."""
 
-def pod(app: Specify, main: dict[str, Any]) -> dict[str, Any]:
-    """Return the pod spec that server and tasks share, around their one container."""
+CLIENT_TLS = {
+    "postgresql": {"sslmode": "verify-full", "sslrootcert": f"{CA}/ca.crt"},
+    "redis": {"tls": "true", "ca_file": f"{CA}/ca.crt"},
+}
+"""Protocol to what a client must know to dial a server that is encrypted, and to make sure that it is the right one."""
+
+
+def encrypted(uses: Mapping[str, Endpoint], context: Context) -> dict[str, dict[str, str]]:
+    """Return what must be known of TLS, by the prefix of the variables; an endpoint that says it itself is left alone."""
+    return {
+        prefix: CLIENT_TLS[endpoint.scheme]
+        for prefix, endpoint in uses.items()
+        if context.tls.enabled and endpoint.component and endpoint.scheme in CLIENT_TLS and "sslmode" not in endpoint.parameters
+    }
+
+
+def pod(app: Specify, main: dict[str, Any], *, trusts: bool) -> dict[str, Any]:
+    """Return the pod spec that server and tasks share, around their one container.
+
+    Args:
+        app: the component.
+        main: the container.
+        trusts: whether it dials servers that prove by a certificate who they are.
+    """
+    ca = {"name": "ca", "secret": {"secretName": certificate(app), "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
     return {
         **({"imagePullSecrets": [{"name": name} for name in app.pull_secrets]} if app.pull_secrets else {}),
         "terminationGracePeriodSeconds": app.grace_seconds,
@@ -30,11 +64,20 @@ def pod(app: Specify, main: dict[str, Any]) -> dict[str, Any]:
         "enableServiceLinks": False,
         "securityContext": pod_security(app.user),
         "containers": [main],
-        "volumes": [scratch("tmp", app.tmp_size)],
+        "volumes": [scratch("tmp", app.tmp_size), *((ca,) if trusts else ())],
     }
 
 
-def server(app: Specify, environment: dict[str, Any]) -> dict[str, Any]:
+def certificate(app: Specify) -> str:
+    """Return the name of the Secret with its certificate: what it needs of it is the authority's."""
+    return f"{app.name}-client"
+
+
+def _mounts(trusts: bool) -> dict[str, str]:
+    return {"tmp": "/tmp", **({"ca": CA} if trusts else {})}
+
+
+def server(app: Specify, environment: dict[str, Any], *, trusts: bool) -> dict[str, Any]:
     """Return the container that serves."""
     return container(
         app.name,
@@ -42,7 +85,7 @@ def server(app: Specify, environment: dict[str, Any]) -> dict[str, Any]:
         app.resources,
         command=app.command,
         args=app.args,
-        mounts={"tmp": "/tmp"},
+        mounts=_mounts(trusts),
         ports=[
             {"name": "http", "containerPort": app.http_port, "protocol": "TCP"},
             {"name": "metrics", "containerPort": app.metrics_port, "protocol": "TCP"},
@@ -56,9 +99,9 @@ def server(app: Specify, environment: dict[str, Any]) -> dict[str, Any]:
     )
 
 
-def task(job: Task, image: str, environment: dict[str, Any]) -> dict[str, Any]:
+def task(job: Task, image: str, environment: dict[str, Any], *, trusts: bool) -> dict[str, Any]:
     """Return the container of a job of the same image."""
-    return container(job.name, image, job.resources, command=job.command, args=job.args, mounts={"tmp": "/tmp"}, **environment)
+    return container(job.name, image, job.resources, command=job.command, args=job.args, mounts=_mounts(trusts), **environment)
 
 
 def environment(app: Specify, uses: Mapping[str, Endpoint], context: Context) -> dict[str, Any]:
@@ -66,6 +109,11 @@ def environment(app: Specify, uses: Mapping[str, Endpoint], context: Context) ->
     dialled = {prefix: endpoint for prefix, endpoint in uses.items() if prefix != "traces"}
     variables = [
         *(entry for prefix, endpoint in dialled.items() for entry in endpoint_variables(prefix, endpoint, context.host(endpoint))),
+        *(
+            variable(screaming(f"{prefix}_{key}"), value)
+            for prefix, known in encrypted(dialled, context).items()
+            for key, value in known.items()
+        ),
         *(entry for secret in app.secrets for entry in secret_variables(secret.name, secret)),
         *_tracing(app.name, uses.get("traces"), context),
     ]

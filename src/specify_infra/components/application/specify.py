@@ -7,12 +7,13 @@ from typing import Annotated, Any
 
 from msgspec import Meta
 
-from specify_infra.components.application import parts
+from specify_infra.components.application import objective, parts
+from specify_infra.components.application.objective import Metrics, Objective
 from specify_infra.components.application.task import Task
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
-from specify_infra.model import Declaration, Endpoint, EndpointReference, Grant, Need, Route, SecretRef, Telemetry, Workload
+from specify_infra.model import Declaration, Endpoint, EndpointReference, Grant, Need, Route, SecretRef, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Host, Image, Name, Path, Port, Quantity, Seconds, VariableName
@@ -35,6 +36,10 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     """Where it serves metrics, apart from requests, so that no route can ever show them. Default: 8081, the seed's."""
     metrics_path: Path = "/metrics"
     """Where the metrics are. Default: /metrics."""
+    metrics: Metrics = Metrics()
+    """The names of the metrics that alerts and dashboards read. Default: those that client libraries suggest."""
+    objective: Objective = Objective()
+    """What is promised of its requests. Default: 99.9 % answered, 99 % of them within half a second."""
     startup_path: Path = "/health/startup"
     """Answers 200 once it has started. Default: /health/startup."""
     liveness_path: Path = "/health/live"
@@ -115,18 +120,22 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
         """Say what it is: pods, Services, what they dial, what they may ask of the API, and where its metrics are."""
         uses = self._uses(context)
         environment = parts.environment(self, uses, context)
+        trusts = bool(parts.encrypted(uses, context))
         server = Workload(
             name=self.name,
             namespace=context.namespace_of("application"),
             part_of=context.namespace,
-            pod=parts.pod(self, parts.server(self, environment)),
+            pod=parts.pod(self, parts.server(self, environment, trusts=trusts), trusts=trusts),
             replicas=self.replicas,
             rollout=self.rollout,
             placement=self.placement,
             min_available=self.budget,
             annotations=parts.checksum(self.settings),
         )
-        tasks = tuple(task.workload(server, parts.pod(self, parts.task(task, self.image, environment))) for task in self.tasks)
+        tasks = tuple(
+            task.workload(server, parts.pod(self, parts.task(task, self.image, environment, trusts=trusts), trusts=trusts))
+            for task in self.tasks
+        )
         workloads = (server, *tasks)
         return Declaration(
             component=self.name,
@@ -136,10 +145,22 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             needs=tuple(Need(workload=workload.name, endpoint=endpoint) for workload in workloads for endpoint in uses.values()),
             grants=(Grant(workload=self.name, permissions=self._permissions(uses)),) if self.api_access else (),
             telemetry=(Telemetry(workload=self.name, service=f"{self.name}-metrics", port=self.metrics_port, path=self.metrics_path),),
+            alerts=tuple(objective.rules(self, server.namespace)),
+            dashboards=tuple(objective.dashboards(self, server.namespace)),
+            certificates=(ServerName(name=parts.certificate(self), hosts=(f"{self.name}.{server.namespace}.svc",)),) if trusts else (),
             routes=(self._route(self.host),) if self.host is not None else (),
             secrets=self.secrets,
             documents=tuple(parts.documents(self, context)),
         )
+
+    def analysis(self, context: Context, matchers: str = "") -> dict[str, str]:
+        """Return the queries of a canary's analysis by name: each answers 1 while the objective is kept.
+
+        Args:
+            context: where it is put.
+            matchers: PromQL matchers that mean the canary's pods only.
+        """
+        return objective.analysis(self, context.namespace_of("application"), matchers)
 
     def _uses(self, context: Context) -> dict[str, Endpoint]:
         """Return what it dials, by the prefix of the variables that tell it so."""

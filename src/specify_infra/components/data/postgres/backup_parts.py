@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import yaml
-
+from specify_infra.components.content import loaded
 from specify_infra.components.data.postgres import backup_config, backup_paths
 from specify_infra.components.data.postgres.backup_paths import METRICS_PORT, MOUNTS, SERVER_PORT, TLS, script
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
@@ -76,7 +75,7 @@ def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additi
 
 def rule_groups(name: str) -> Iterable[RuleGroup]:
     """Yield the groups of a rules file."""
-    for group in yaml.safe_load(backup_paths.content(name))["groups"]:
+    for group in loaded(backup_paths.content(name))["groups"]:
         yield RuleGroup(name=group["name"], rules=tuple(group["rules"]))
 
 
@@ -155,6 +154,8 @@ def _sidecar(backups: Backups, database: Protected) -> dict[str, Any]:
         env=env,
         livenessProbe=ping,
         readinessProbe=ping,
+        # A backup that reads these files ends with the server anyway.
+        lifecycle={"preStop": {"sleep": {"seconds": 5}}},
     )
 
 

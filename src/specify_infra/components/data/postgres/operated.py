@@ -180,6 +180,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             grants=tuple(Grant(workload=name, permissions=()) for name in (servers, pool)),
             telemetry=tuple(parts.telemetry(self)),
             alerts=tuple(parts.alerts(self)),
+            dashboards=tuple(parts.dashboards(self, namespace)),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
             secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
             documents=tuple(parts.documents(self, context)),

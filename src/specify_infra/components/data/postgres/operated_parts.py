@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from specify_infra.components.content import dashboard, loaded
 from specify_infra.components.data.postgres.backup_paths import content
 from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.pods import Resources
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Claim, RuleGroup, Telemetry, Workload, labels
+from specify_infra.model import Claim, Dashboard, RuleGroup, Telemetry, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
 
 if TYPE_CHECKING:
@@ -90,10 +89,16 @@ def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
 
 def alerts(database: PostgresOperated) -> Iterator[RuleGroup]:
     """Yield the alerts; those about backups only where there are some."""
-    for group in yaml.safe_load(content("operated_alerts.yaml"))["groups"]:
+    for group in loaded(content("operated_alerts.yaml"))["groups"]:
         left_out = (*(() if database.backups else BACKUP_ALERTS), *(() if database.instances > 1 else (REDUNDANCY_ALERT,)))
         rules = [rule for rule in group["rules"] if not rule["alert"].startswith(left_out)]
         yield RuleGroup(name=group["name"], rules=tuple(rules))
+
+
+def dashboards(database: PostgresOperated, namespace: str) -> Iterator[Dashboard]:
+    """Yield what Grafana shows of it, by CloudNativePG's own metrics."""
+    words = {"uid": f"{database.name[:31]}-postgres", "name": database.name, "namespace": namespace}  # Grafana takes 40 characters
+    yield dashboard(__package__, "operated-dashboard", database.name, **words)
 
 
 BACKUP_ALERTS = ("PostgresOperatedBackup", "PostgresOperatedWal")

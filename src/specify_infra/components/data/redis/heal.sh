@@ -1,0 +1,130 @@
+#!/bin/sh
+# Makes one cluster of the pods, and keeps it one. Every pod runs this again and again, for itself; it changes nothing in a
+# cluster that is as it should be. What it does, in this order:
+#
+#   meet    peers that this server does not know, or knows under an address that they no longer have
+#   follow  a server of its own shard, if this one is a master without slots
+#   claim   its shard's slots, if nobody anywhere knows an owner for them: at the very beginning, and never again
+#   forget  servers that failed, own no slots and are none of the pods: what a lost volume leaves behind
+#   return  to being the master, if this is its shard's first pod, in sync and settled: first pods are placed apart (placement.py)
+#   spread  slots to shards that were added (the first pod of all does that)
+#
+# Slots that a failed server owns are never claimed: their data may come back with its volume. A person decides.
+# It must know all pods to do more than to meet: what is not known here may be known elsewhere.
+#
+# PEERS: the names of all pods. SIBLINGS: those of this shard. FIRST_SLOT, LAST_SLOT: its share. SHARD: its number. SHARDS: how many there are.
+# ELDEST: the pod that spreads.
+set -eu
+umask 077
+# shellcheck source=ask.sh
+. /etc/redis/ask.sh
+
+seen=$(mktemp -d /run/redis/seen.XXXXXX)
+trap 'rm -rf "$seen"' EXIT
+
+# A line of CLUSTER NODES: id, ip:port@bus,name, flags, master, ping, pong, epoch, link, slots...
+ask 127.0.0.1 cluster nodes >"$seen/self"
+grep -q myself "$seen/self"
+me=$(awk '$3 ~ /myself/ { print $1 }' "$seen/self")
+flags=$(awk '$3 ~ /myself/ { print $3 }' "$seen/self")
+slots=$(awk '$3 ~ /myself/ { print NF - 8 }' "$seen/self")
+
+# meet
+missing=
+met=
+for peer in $PEERS; do
+  if ! ask "$peer" cluster nodes >"$seen/$peer" 2>/dev/null || ! grep -q myself "$seen/$peer"; then
+    rm -f "$seen/$peer"
+    missing="$missing $peer"
+    continue
+  fi
+  id=$(awk '$3 ~ /myself/ { print $1 }' "$seen/$peer")
+  address=$(awk '$3 ~ /myself/ { sub(/:[0-9]+@.*/, "", $2); print $2 }' "$seen/$peer")
+  if [ "$id" != "$me" ] && ! grep "^$id $address:" "$seen/self" | grep -q ' connected'; then
+    echo "meet $peer at $address"
+    ask 127.0.0.1 cluster meet "$address" 6379 >/dev/null
+    met=1
+  fi
+done
+if [ -n "$missing" ]; then
+  echo "no answer from:$missing"
+  exit 0
+fi
+# What was just met is known the next time.
+[ -z "$met" ] || exit 0
+
+# shellcheck disable=SC2086 # names have no spaces
+everyone=$(cd "$seen" && awk '$3 ~ /myself/ { print $1 }' $PEERS)
+masters=$(awk '$3 ~ /master/ && $3 !~ /fail|noaddr|handshake/' "$seen/self" | wc -l)
+
+# owned FILE...: tells whether a slot of this shard has an owner in one of the tables.
+owned() {
+  awk -v first="$FIRST_SLOT" -v last="$LAST_SLOT" '
+    { for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); if (end[1] <= last + 0 && end[n] >= first + 0) found = 1 } }
+    END { exit !found }' "$@"
+}
+
+# shellcheck disable=SC2086
+case $flags in
+*master*)
+  if [ "$slots" -eq 0 ]; then
+    # follow: whoever of the shard owns slots, else its first pod.
+    target=
+    for sibling in $SIBLINGS; do
+      line=$(awk '$3 ~ /myself/ && $3 ~ /master/ && NF > 8 { print $1 }' "$seen/$sibling")
+      [ -z "$line" ] || target=$line
+    done
+    first=$(awk '$3 ~ /myself/ && $3 ~ /master/ { print $1 }' "$seen/${SIBLINGS%% *}")
+    target=${target:-$first}
+    if [ -n "$target" ] && [ "$target" != "$me" ]; then
+      echo "follow $target"
+      ask 127.0.0.1 cluster replicate "$target"
+    elif [ "$target" = "$me" ] && ! (cd "$seen" && owned $PEERS); then
+      echo "claim slots $FIRST_SLOT-$LAST_SLOT"
+      ask 127.0.0.1 cluster addslotsrange "$FIRST_SLOT" "$LAST_SLOT"
+    fi
+  fi
+  ;;
+esac
+
+# forget
+awk '$3 ~ /fail|noaddr/ && $3 !~ /fail\?/ && NF == 8 { print $1 }' "$seen/self" | while read -r id; do
+  if ! echo "$everyone" | grep -q "$id"; then
+    echo "forget $id"
+    ask 127.0.0.1 cluster forget "$id"
+  fi
+done
+
+# return
+healthy=$(awk '$3 !~ /fail|noaddr|handshake/ && $8 == "connected"' "$seen/self" | wc -l)
+if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$masters" -eq "$SHARDS" ] && [ "$healthy" -eq "$(echo "$everyone" | wc -l)" ]; then
+  state=$(printf 'info server\ninfo replication\n' | ask 127.0.0.1 | tr -d '\r')
+  up=$(echo "$state" | sed -n 's/^uptime_in_seconds://p')
+  if echo "$state" | grep -qx master_link_status:up && [ "$up" -gt 60 ]; then
+    until turn; do sleep 0.2; done
+    echo "return to the first pod"
+    ask 127.0.0.1 cluster failover
+  fi
+fi
+
+# spread
+[ "$POD_NAME" = "$ELDEST" ] || exit 0
+assigned=$(ask 127.0.0.1 cluster info | tr -d '\r' | sed -n 's/^cluster_slots_ok://p')
+if [ "$masters" -ne "$SHARDS" ] || [ "$assigned" -ne 16384 ]; then
+  exit 0
+fi
+least=$(awk '$3 ~ /master/ {
+    count = 0
+    for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 }
+    if (least == "" || count < least) least = count
+  } END { print least }' "$seen/self")
+# A shard that was added has none, or few where the last attempt was interrupted; then a slot is left between two shards.
+if [ $((least * 2)) -lt $((16384 / SHARDS)) ]; then
+  echo "spread slots: a shard has $least"
+  export PATIENCE=86400
+  # shellcheck disable=SC2086
+  if (cd "$seen" && cat $PEERS) | grep -q ' \['; then
+    ask 127.0.0.1 --cluster fix 127.0.0.1:6379 --cluster-yes
+  fi
+  ask 127.0.0.1 --cluster rebalance 127.0.0.1:6379 --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes
+fi

@@ -1,0 +1,1 @@
+"""Alertmanager: it brings alerts to people, by how urgent they are."""

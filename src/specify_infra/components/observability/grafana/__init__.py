@@ -1,0 +1,1 @@
+"""Grafana: it shows what is known, from files alone."""

@@ -1,0 +1,174 @@
+"""The parts of Grafana: its files, its pod, and the dashboards that others bring."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from specify_infra.components.content import checksum, content, filled, parsed, written
+from specify_infra.components.observability.grafana.login import folder
+from specify_infra.components.pods import container, http_probe, pod_security, scratch, variable
+from specify_infra.context import Context
+from specify_infra.errors import refuse
+from specify_infra.kubernetes.core import config_map, service
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Declaration, Endpoint, SecretRef, labels, selector
+
+if TYPE_CHECKING:
+    from specify_infra.components.observability.grafana.component import Grafana
+
+PORT = 3000
+"""Where it serves: Grafana's own default."""
+
+USER = 472
+"""The image's user."""
+
+APIS = ("prometheus", "alertmanager", "jaeger", "loki", "elasticsearch")
+"""What Grafana reads, by the endpoints' parameter ``api``. Each has a file in sources/."""
+
+SHARDS = 4
+"""ConfigMaps for dashboards. The pod names them all, since it is written before they are filled; those that are missing it does without."""
+
+SHARD_BYTES = 900 * 1024
+"""What one takes: a ConfigMap ends at 1 MiB, its metadata included."""
+
+
+def files(server: Grafana, sources: tuple[Endpoint, ...], context: Context) -> dict[str, str]:
+    """Return what Grafana reads at start, by file name."""
+    address = f"https://{server.host}/" if server.host else f"http://localhost:{PORT}/"
+    values = {"root_url": address, "cookie_secure": str(server.host is not None).lower(), "login": server.login.ini()}
+    return {
+        "grafana.ini": filled(content(__package__, "grafana.ini"), values),
+        "datasources.yml": written({"apiVersion": 1, "prune": True, "datasources": list(_sources(sources, context))}),
+        "providers.yml": filled(content(__package__, "providers.yml"), {"system": context.namespace}),
+    }
+
+
+def _sources(sources: tuple[Endpoint, ...], context: Context) -> Iterator[dict[str, Any]]:
+    """Yield each data source. The first one of its kind has the kind's name as uid: that is what links point at."""
+    there = {source.parameters["api"] for source in sources}
+    known: list[str] = []
+    for source in sources:
+        api = source.parameters["api"]
+        known.append(api)
+        count = known.count(api)
+        uid = api if count == 1 else f"{api}-{count}"
+        scheme = source.scheme if source.scheme in ("http", "https") else "http"
+        address = {"name": uid, "uid": uid, "url": f"{scheme}://{context.host(source)}:{source.port}"}
+        body = parsed(__package__, f"sources/{api}.yml") | ({} if count == 1 else {"isDefault": False})
+        yield address | _linked(body, there) | _login(source)
+
+
+def _linked(value: Any, there: set[str]) -> Any:
+    """Return a data source's settings without the links to data sources that are not there."""
+    if isinstance(value, dict):
+        return {key: _linked(item, there) for key, item in value.items() if not _dangling(item, there)}
+    if isinstance(value, list):
+        return [_linked(item, there) for item in value if not _dangling(item, there)]
+    return value
+
+
+def _dangling(value: Any, there: set[str]) -> bool:
+    return isinstance(value, dict) and value.get("datasourceUid", "") not in {"", *there}
+
+
+def _login(source: Endpoint) -> dict[str, Any]:
+    """Return how Grafana logs in: its provisioning reads files, so that the password stands in none of ours."""
+    if source.secret is None:
+        return {}
+    user, password = (f"$__file{{{folder(source.secret)}/{key}}}" for key in source.secret.keys[:2])
+    return {"basicAuth": True, "basicAuthUser": user, "secureJsonData": {"basicAuthPassword": password}}
+
+
+def rolled(texts: dict[str, str]) -> dict[str, str]:
+    """Return the annotation that rolls the pod when a file changes that it reads at start."""
+    return checksum(texts.values())
+
+
+def pod(server: Grafana, sources: tuple[SecretRef, ...] = ()) -> dict[str, Any]:
+    """Return the pod; ``sources`` are the Secrets by which data sources are read."""
+    secrets = {secret.name: secret for secret in (server.login.secret, *sources)}.values()
+    main = container(
+        "grafana",
+        server.image,
+        server.resources,
+        mounts={
+            "data": "/var/lib/grafana",
+            "config": "/etc/grafana/config",
+            "datasources": "/etc/grafana/provisioning/datasources",
+            "providers": "/etc/grafana/provisioning/dashboards",
+            "dashboards": "/etc/grafana/dashboards",
+            **{f"secret-{secret.name}": folder(secret) for secret in secrets},
+            "tmp": "/tmp",
+        },
+        env=[variable("GF_PATHS_CONFIG", "/etc/grafana/config/grafana.ini")],
+        ports=[{"name": "http", "containerPort": PORT, "protocol": "TCP"}],
+        startupProbe=http_probe("/api/health", "http", period=5, failures=24),
+        livenessProbe=http_probe("/api/health", "http", period=10, failures=6),
+        readinessProbe=http_probe("/api/health", "http", period=5, failures=3),
+        lifecycle={"preStop": {"sleep": {"seconds": 5}}},
+    )
+    shards = [{"configMap": {"name": _shard(server, index), "optional": True}} for index in range(SHARDS)]
+    return {
+        "terminationGracePeriodSeconds": 30,
+        "enableServiceLinks": False,
+        "securityContext": pod_security(USER),
+        "containers": [main],
+        "volumes": [
+            scratch("data", "1Gi"),
+            _file("config", server.name, "grafana.ini"),
+            _file("datasources", server.name, "datasources.yml"),
+            _file("providers", server.name, "providers.yml"),
+            {"name": "dashboards", "projected": {"sources": shards}},
+            *({"name": f"secret-{secret.name}", "secret": {"secretName": secret.name}} for secret in secrets),
+            scratch("tmp", "64Mi"),
+        ],
+    }
+
+
+def _file(volume: str, name: str, key: str) -> dict[str, Any]:
+    return {"name": volume, "configMap": {"name": name, "items": [{"key": key, "path": key}]}}
+
+
+def documents(server: Grafana, texts: dict[str, str], namespace: str, context: Context) -> Iterator[Document]:
+    """Yield its files and its Service."""
+    metadata = {"labels": labels(server.name, context.namespace)}
+    yield config_map(server.name, namespace, texts, **metadata)
+    ports = [{"name": "http", "port": PORT, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"}]
+    yield service(server.name, namespace, selector=selector(server.name), ports=ports, **metadata)
+
+
+def dashboards(server: Grafana, declarations: tuple[Declaration, ...], environment: Any) -> Iterator[Document]:
+    """Yield the dashboards of all components, in as many ConfigMaps as they need.
+
+    Raises:
+        InfraError: when they do not fit.
+    """
+    shards: list[dict[str, str]] = [{}]
+    for name, text in _models(declarations).items():
+        if sum(map(len, shards[-1].values())) + len(text) > SHARD_BYTES:
+            shards.append({})
+        shards[-1][f"{name}.json"] = text
+    if len(shards) > SHARDS:
+        raise refuse(
+            "too many dashboards", got=f"{len(shards)} ConfigMaps", allowed=f"{SHARDS} of 900 KiB", do="give fewer or smaller ones"
+        )
+    namespace = environment.namespace_of("observability")
+    metadata = {"labels": labels(server.name, environment.namespace)}
+    for index, shard in enumerate(shard for shard in shards if shard):
+        yield config_map(_shard(server, index), namespace, shard, **metadata)
+
+
+def _models(declarations: tuple[Declaration, ...]) -> dict[str, str]:
+    """Return the dashboards by name, compact; two of one name are told apart by their component."""
+    found: dict[str, str] = {}
+    for declaration in declarations:
+        for item in declaration.dashboards:
+            name = item.name if item.name not in found else f"{declaration.component}-{item.name}"
+            found[name] = json.dumps(json.loads(item.model), separators=(",", ":"), ensure_ascii=True)
+    return found
+
+
+def _shard(server: Grafana, index: int) -> str:
+    return f"{server.name}-dashboards-{index}"

@@ -1,0 +1,1 @@
+"""What tells of the cluster itself: its objects, and its nodes."""

@@ -1,0 +1,1 @@
+"""Prometheus: it scrapes what components declare, keeps it, and evaluates their rules."""

@@ -1,0 +1,1 @@
+"""Real Prometheus, Alertmanager and exporters on what the presets synthesize."""

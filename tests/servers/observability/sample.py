@@ -1,0 +1,89 @@
+"""An application that keeps the metrics contract, and a server of catalogue files; receivers of notifications."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+CATALOGUE = Path(__file__).with_name("catalogue")
+STARTED = time.monotonic()
+
+APPLICATION = """\
+# TYPE http_requests_total counter
+http_requests_total{{code="200"}} {many}
+http_requests_total{{code="503"}} {few}
+# TYPE http_request_duration_seconds histogram
+http_request_duration_seconds_bucket{{le="0.1"}} {few}
+http_request_duration_seconds_bucket{{le="0.5"}} {most}
+http_request_duration_seconds_bucket{{le="1"}} {many}
+http_request_duration_seconds_bucket{{le="+Inf"}} {many}
+http_request_duration_seconds_sum {few}
+http_request_duration_seconds_count {many}
+# TYPE connection_failures_total counter
+connection_failures_total{{target="database"}} {few}
+"""
+"""What docs say an application must export."""
+
+
+class Quiet(http.server.BaseHTTPRequestHandler):
+    """A handler that says nothing on the terminal."""
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        pass
+
+    def answer(self, text: str) -> None:
+        body = text.encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; version=0.0.4")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+class Listening:
+    """A server on a loopback port, in a thread."""
+
+    def __init__(self, handler: type[Quiet], port: int) -> None:
+        self.port = port
+        self._handler = handler
+        self.open()
+
+    def open(self) -> None:
+        http.server.ThreadingHTTPServer.allow_reuse_address = True
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), self._handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class Exporter(Quiet):
+    """/metrics is the application; any other path is a catalogue file of that name."""
+
+    def do_GET(self) -> None:
+        up = time.monotonic() - STARTED
+        if self.path == "/metrics":
+            self.answer(APPLICATION.format(many=up * 100, most=up * 99.5, few=up * 0.05))
+        else:
+            self.answer((CATALOGUE / f"{self.path.rpartition('/')[2]}.prom").read_text().replace("@up@", f"{up:.3f}"))
+
+
+def receiver(keep: Callable[[str, dict[str, Any]], None]) -> type[Quiet]:
+    """Return a handler that keeps what is posted, with the path that it came to."""
+
+    class Receiver(Quiet):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            keep(self.path, json.loads(body))
+            # PagerDuty's client wants 202, Slack's the word.
+            self.send_response(202 if "pagerduty" in self.path else 200)
+            self.end_headers()
+            self.wfile.write(b"ok")
+
+    return Receiver

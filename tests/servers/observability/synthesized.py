@@ -1,0 +1,77 @@
+"""What a preset's ConfigMaps hold, as files; and the substitutions that let the servers of a test run on them."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from specify_infra import (
+    Alertmanager,
+    Environment,
+    Grafana,
+    KubeStateMetrics,
+    NodeExporter,
+    Plan,
+    Prometheus,
+    RedisStandalone,
+    Specify,
+    plan,
+    presets,
+)
+
+OBSERVED = "observed"
+"""The production preset with the application, a Redis, and what observes them: what these tests run."""
+
+
+@functools.cache
+def planned(name: str) -> Plan:
+    """Return the plan of a preset, or of what is observed here."""
+    return plan(observed() if name == OBSERVED else preset(name))
+
+
+def preset(name: str) -> Environment:
+    return next(environment for environment in presets() if environment.name == name)
+
+
+def observed() -> Environment:
+    """Return production with one Redis for its data layer, which other folders prove."""
+    components: list[Any] = [RedisStandalone()]
+    for component in preset("production").components:
+        if isinstance(component, Specify):
+            components.append(msgspec.structs.replace(component, database=None, cache=None, traces=None))
+        elif isinstance(component, (Prometheus, Alertmanager, Grafana, KubeStateMetrics, NodeExporter)):
+            components.append(component)
+    return msgspec.structs.replace(preset("production"), components=tuple(components))
+
+
+def config_map(environment: str, name: str) -> dict[str, str]:
+    """Return the files of a ConfigMap."""
+    found = [item for item in planned(environment).of_kind("ConfigMap") if item["metadata"]["name"] == name]
+    assert len(found) == 1, f"{len(found)} ConfigMaps {name} in {environment}"
+    return dict(found[0]["data"])
+
+
+def laid(environment: str, name: str, folder: Path) -> list[Path]:
+    """Write the files of a ConfigMap into a folder, and return them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {folder / key: text for key, text in config_map(environment, name).items()}
+    for path, text in files.items():
+        path.write_text(text)
+    return sorted(files)
+
+
+def rules(environment: str) -> list[dict[str, Any]]:
+    """Return every rule of an environment, as its rule files hold it."""
+    texts = config_map(environment, "prometheus-rules").values()
+    return [rule for text in texts for group in yaml.safe_load(text)["groups"] for rule in group["rules"]]
+
+
+def arguments(environment: str, workload: str) -> list[str]:
+    """Return the arguments of a workload's first container."""
+    kinds = planned(environment).of_kind("StatefulSet", "Deployment", "DaemonSet")
+    item = next(item for item in kinds if item["metadata"]["name"] == workload)
+    return list(item["spec"]["template"]["spec"]["containers"][0]["args"])

@@ -1,0 +1,1 @@
+"""Real PostgreSQL servers, run by what the components render, with nothing of it replaced."""

@@ -1,0 +1,252 @@
+"""Databases as a plan renders them, on a ground: their objects in a real API server, their pods as processes."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import subprocess
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from specify_infra import Environment, Plan, plan
+from specify_infra.components.data.postgres.base import Postgres
+from specify_infra.options import CertManager, PrometheusOperator
+from tests.cluster.client import Cluster
+from tests.cluster.control_plane import ControlPlane
+from tests.cluster.ground import ADDRESS, Ground
+from tests.cluster.pki import Pki
+from tests.cluster.processes import wait_until
+from tests.servers.postgres.pod import Document, Pod
+
+NAMESPACE = "shop-data"
+
+SECRETS = {
+    "postgres-app": {"username": "shop", "password": "test's app"},
+    "postgres-reader": {"username": "shop_reader", "password": "test's reader"},
+    # The exporter of Debian 12 takes neither apostrophe nor space.
+    "postgres-system": {"exporter": "test-exporter", **{name: f"test's {name}" for name in ("patroni", "replication", "rewind")}},
+    "postgres-pooler": {"username": "pooler", "password": "test's pooler"},
+}
+"""Passwords of a run; the apostrophes are there for whoever forgets to quote."""
+
+
+NUMBERS = itertools.count(10)
+
+
+class Audited(ControlPlane):
+    """A control plane whose API server writes down every request."""
+
+    def _start(self, name: str, flags: Mapping[str, str], program: str = "") -> Any:
+        if name == "kube-apiserver":
+            policy = self.folder / "audit.yaml"
+            rules = [{"level": "Metadata", "omitStages": ["RequestReceived"]}]
+            policy.write_text(json.dumps({"apiVersion": "audit.k8s.io/v1", "kind": "Policy", "rules": rules}))
+            flags = {**flags, "audit-policy-file": str(policy), "audit-log-path": str(self.folder / "audit.log")}
+        return super()._start(name, flags, program)
+
+    def requests(self) -> list[Document]:
+        """What was asked so far: the audit events that are complete."""
+        lines = (self.folder / "audit.log").read_text().splitlines()
+        return [json.loads(line) for line in lines if line.endswith("}")]
+
+
+@dataclass
+class Database:
+    """A component, planned and brought up."""
+
+    ground: Ground
+    folder: Path
+    component: Postgres
+    plan: Plan
+    lab: Path
+    pods: list[Pod]
+    cluster: Cluster | None = None
+
+    @property
+    def ca(self) -> Path:
+        return self.folder / "pki" / "ca.crt"
+
+    def start(self) -> None:
+        for pod in self.pods:
+            pod.start()
+
+    def sql(self, query: str, *, host: str = "", login: str = "postgres-app", database: str = "shop", options: str = "") -> str:
+        """Ask by the network, as clients do: TLS, the server's name verified."""
+        user = SECRETS[login]
+        found = f"{self.conninfo(host)} dbname={database} user={user['username']} options='{options}'"
+        return self.psql(found, query, password=user["password"])
+
+    def conninfo(self, host: str = "") -> str:
+        """Where clients dial: one server, or whichever of them writes. There is no DNS here, so names come with addresses."""
+        known = {self.host(pod): pod.address for pod in self.pods}
+        chosen = [host] if host else list(known)
+        hosts = f"host={','.join(chosen)} hostaddr={','.join(known[name] for name in chosen)}"
+        target = "" if host or len(self.pods) == 1 else " target_session_attrs=read-write"
+        return f"{hosts}{target} sslmode=verify-full sslrootcert={self.ca} connect_timeout=2"
+
+    def psql(self, conninfo: str, query: str, *, password: str = "", check: bool = True) -> str:
+        command = [str(self.lab / "pgsql/bin/psql"), "-X", "-At", "-q", "-v", "ON_ERROR_STOP=1", "-d", conninfo, "-c", query]
+        env = {"LD_LIBRARY_PATH": str(self.lab / "pgsql/lib"), "PGPASSWORD": password, "PATH": "/usr/bin:/bin"}
+        done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=30, check=False)
+        if check and done.returncode:
+            raise RuntimeError(done.stderr)
+        return (done.stdout if done.returncode == 0 else done.stderr).strip()
+
+    def inside(self, pod: Pod, query: str, database: str = "postgres") -> str:
+        """Ask as the superuser, which only the pod's own socket lets in."""
+        words = ["/usr/pgsql-18/bin/psql", "-X", "-At", "-q", "-h", "/run/postgresql", "-U", "postgres", "-d", database, "-c", query]
+        return pod.execute("server", *words).strip()
+
+    def host(self, pod: Pod) -> str:
+        return f"{pod.name}.postgres-pods.{NAMESPACE}.svc" if len(self.pods) > 1 else f"postgres.{NAMESPACE}.svc"
+
+    def behind(self, service: str) -> list[Pod]:
+        """The pods that a Service's selector selects now, by their labels in the API."""
+        assert self.cluster
+        item = next(d for d in self.plan.of_kind("Service") if d["metadata"]["name"] == service)
+        selector = ",".join(f"{key}={value}" for key, value in item["spec"]["selector"].items())
+        chosen = {found["metadata"]["name"] for found in self.cluster.list("v1", "Pod", NAMESPACE, labels=selector)}
+        return [pod for pod in self.pods if pod.name in chosen]
+
+    def api(self, pod: Pod, path: str) -> tuple[int, str]:
+        """Ask Patroni as a kubelet does: HTTPS, whatever its certificate."""
+        command = ["curl", "-sk", "-m", "3", "-o", "-", "-w", "\n%{http_code}", f"https://{pod.address}:8008{path}"]
+        body, _, status = subprocess.run(command, capture_output=True, text=True, check=False).stdout.rpartition("\n")
+        return int(status or 0), body
+
+    def state(self, pod: Pod) -> Document:
+        return dict(json.loads(self.api(pod, "/patroni")[1] or "{}"))
+
+    def leader(self) -> Pod | None:
+        """Who says that it leads, if exactly one does."""
+        found = [pod for pod in self.pods if self.api(pod, "/leader")[0] == 200]
+        return found[0] if len(found) == 1 else None
+
+    def settled(self, timeout: float = 90) -> Pod:
+        """Wait until one leads and all others stream from it; the leader."""
+
+        def check() -> Pod | None:
+            leader = self.leader()
+            if leader is None:
+                return None
+            others = [self.state(pod) for pod in self.pods if pod is not leader]
+            streaming = all(state.get("role") == "replica" and state.get("replication_state") == "streaming" for state in others)
+            return leader if streaming else None
+
+        return wait_until(check, "one leads and the others follow", timeout=timeout, every=0.5)
+
+
+def planned(component: Postgres) -> Plan:
+    environment = Environment(name="proof", namespace="shop", components=(component,), tls=CertManager(), monitoring=PrometheusOperator())
+    return plan(environment)
+
+
+def brought_up(ground: Ground, lab: Path, component: Postgres, plane: ControlPlane | None = None) -> Database:
+    """Return a database whose pods are ready to be started."""
+    made = planned(component)
+    folder = ground.folder / f"{component.name}-{time.monotonic_ns()}"
+    folder.mkdir()
+    workload = next(one for d in made.declarations for one in d.workloads if one.name == component.name)
+    count = workload.replicas.maximum
+    owner = made.of_kind("StatefulSet" if count > 1 else "Deployment")[0]
+    spec = owner["spec"]["template"]["spec"]
+    addresses = [f"10.201.0.{next(NUMBERS)}" for _ in range(count)]
+    names = [f"{component.name}-{index}" for index in range(count)]
+    hosts = [f"{address} {name}.{component.name}-pods.{NAMESPACE}.svc" for address, name in zip(addresses, names, strict=True)]
+    alone = f"{addresses[0]} {component.name}.{NAMESPACE}.svc" if count == 1 else ""
+    text = "\n".join(["127.0.0.1 localhost", *hosts, alone]) + "\n"
+    secrets = {**SECRETS, **_certificates(made, folder)}
+    objects = tuple(made.documents())
+    more = {"LD_LIBRARY_PATH": "/usr/pgsql-18/lib"}
+    token = {}
+    if plane:
+        token = _admitted(plane, objects, owner, dict(zip(names, addresses, strict=True)))
+        more |= {"KUBERNETES_SERVICE_HOST": ADDRESS, "KUBERNETES_SERVICE_PORT": str(plane.port)}
+    pods = []
+    for name, address in zip(names, addresses, strict=True):
+        place = folder / name
+        place.mkdir()
+        pods.append(Pod(ground, name, address, place, spec, lab, objects, secrets, text, more, token))
+    return Database(ground, folder, component, made, lab, pods, plane.cluster if plane else None)
+
+
+def _certificates(made: Plan, folder: Path) -> dict[str, dict[str, str]]:
+    """What cert-manager would put into the Secrets of the plan's Certificates."""
+    pki = Pki(folder / "pki")
+    found = {}
+    for item in made.of_kind("Certificate"):
+        names = item["spec"]["dnsNames"]
+        purposes = ["-addext", "extendedKeyUsage=serverAuth,clientAuth"]
+        alternatives = ["-addext", f"subjectAltName={','.join(f'DNS:{name}' for name in names)}"]
+        subject = f"/CN={item['spec']['commonName']}"
+        path = pki._issue(item["metadata"]["name"], subject, pki.authority, [*purposes, *alternatives])
+        found[item["spec"]["secretName"]] = {
+            "tls.crt": path.read_text(),
+            "tls.key": path.with_suffix(".key").read_text(),
+            "ca.crt": pki.authority.read_text(),
+        }
+    return found
+
+
+def _admitted(plane: ControlPlane, objects: tuple[Document, ...], owner: Document, pods: Mapping[str, str]) -> dict[str, str]:
+    """Apply the plan's objects, make the pods that the StatefulSet would make, and return the account's token."""
+    cluster = plane.cluster
+    wanted = ("Namespace", "ServiceAccount", "Role", "RoleBinding", "ConfigMap", "Service", "NetworkPolicy", "PodDisruptionBudget")
+    for kind in (*wanted, owner["kind"]):
+        for item in (item for item in objects if item["kind"] == kind and item["metadata"].get("namespace", NAMESPACE) == NAMESPACE):
+            cluster.apply(item)
+    template = owner["spec"]["template"]
+    for name, address in pods.items():
+        metadata = {**template["metadata"], "name": name, "namespace": NAMESPACE}
+        volumes = [*template["spec"]["volumes"], {"name": "data", "emptyDir": {}}]
+        cluster.create({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": {**template["spec"], "volumes": volumes}})
+        status = {"phase": "Running", "podIP": address, "podIPs": [{"ip": address}]}
+        cluster.patch("v1", "Pod", name, {"status": status}, NAMESPACE, subresource="status")
+    account = template["spec"]["serviceAccountName"]
+    ask = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest", "spec": {"expirationSeconds": 3607}}
+    answer, _ = cluster.request("POST", f"/api/v1/namespaces/{NAMESPACE}/serviceaccounts/{account}/token", ask)
+    return {"token": answer["status"]["token"], "ca.crt": plane.pki.authority.read_text(), "namespace": NAMESPACE}
+
+
+def job(database: Database, name: str) -> Pod:
+    """Return the pod that a CronJob would make now, behind the database's first pod."""
+    owner = next(d for d in database.plan.of_kind("CronJob") if d["metadata"]["name"] == name)
+    spec = owner["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    like, folder = database.pods[0], database.folder / f"{name}-{time.monotonic_ns()}"
+    folder.mkdir()
+    address = f"10.201.0.{next(NUMBERS)}"
+    return Pod(like.ground, folder.name, address, folder, spec, like.lab, like.objects, like.secrets, like.hosts, like.more)
+
+
+def within(seconds: float, check: Callable[[], Any], what: str) -> float:
+    """Wait for something; how long it took."""
+    started = time.monotonic()
+    wait_until(check, what, timeout=seconds, every=0.1)
+    return time.monotonic() - started
+
+
+class Load:
+    """A bounded load of writes, and what of it was acknowledged."""
+
+    def __init__(self, database: Database, seconds: float) -> None:
+        user = SECRETS["postgres-app"]
+        dialled = f"{database.conninfo()} dbname=shop user={user['username']} tcp_user_timeout=3000"
+        script = Path(__file__).with_name("writer.py")
+        command = [str(database.lab / "venv/bin/python"), str(script), dialled, str(seconds), "0.02"]
+        # The driver brings a libpq of its own.
+        env = {"PGPASSWORD": user["password"], "PATH": "/usr/bin:/bin"}
+        self.process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
+
+    def acknowledged(self) -> dict[int, float]:
+        """Wait for its end; each row that was acknowledged, and when."""
+        output, _ = self.process.communicate(timeout=180)
+        return {int(number): float(moment) for number, moment in (line.split() for line in output.splitlines())}
+
+
+def pauses(moments: Iterable[float], begin: float) -> float:
+    """The longest time after `begin` in which nothing was acknowledged."""
+    times = [begin, *(moment for moment in moments if moment > begin)]
+    return max((later - sooner for sooner, later in itertools.pairwise(times)), default=float("inf"))

@@ -1,0 +1,96 @@
+"""A rendered server with its rendered backups: the parts that two halves of the data layer make fit into one pod.
+
+PostgreSQL 15 here, because pgBackRest comes from Debian 12, which is older than PostgreSQL 18.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from specify_infra import Backups, ObjectStore, PostgresStandalone, SecretRef
+from tests.cluster.build import build
+from tests.cluster.ground import Ground
+from tests.cluster.pki import Pki
+from tests.cluster.processes import wait_until
+from tests.servers.postgres.pod import GATEWAY
+from tests.servers.postgres.servers import SECRETS, Database, brought_up, job
+
+PORT = 9000
+BINARIES = Path("/usr/lib/postgresql/15/bin")
+
+
+@pytest.fixture(scope="module")
+def store(ground: Ground) -> ObjectStore:
+    """An S3 server on the bridge's own address."""
+    if not BINARIES.exists() or not shutil.which("pgbackrest"):
+        pytest.skip("needs Debian's postgresql-15 and pgbackrest (.ci/packages)")
+    folder = ground.folder / "store"
+    (folder / "data" / "backups").mkdir(parents=True)
+    pki = Pki(folder / "pki")
+    path = pki.serving("store", addresses=(), names=("store.example.org",))
+    with ground.outside():
+        gateway = build(["versitygw"])["versitygw"]
+    listen = ["--port", f"{GATEWAY}:{PORT}", "--access", "tester", "--secret", "not-a-secret-of-anyone"]
+    tls = ["--cert", path, "--key", path.with_suffix(".key")]
+    ground.start("store", [gateway, *listen, *tls, "posix", folder / "data"])
+    SECRETS["backup-store"] = {"access_key_id": "tester", "secret_access_key": "not-a-secret-of-anyone"}
+    SECRETS["store-ca"] = {"ca.crt": pki.authority.read_text()}
+    return ObjectStore(
+        host="store.example.org",
+        port=PORT,
+        cidrs=(f"{GATEWAY}/32",),
+        bucket="backups",
+        region="us-east-1",
+        ca=SecretRef(name="store-ca", keys=("ca.crt",)),
+    )
+
+
+@pytest.fixture(scope="module")
+def kept(ground: Ground, lab: Path, store: ObjectStore) -> Iterator[Database]:
+    backups = Backups(store=store, wal_timeout=30, compression="lz4")
+    component = PostgresStandalone(database="shop", storage="10Gi", bin_dir=str(BINARIES), backups=backups)
+    made = brought_up(ground, lab, component)
+    [pod] = made.pods
+    pod.hosts += f"{GATEWAY} store.example.org\n{pod.address} postgres-backup.shop-data.svc\n"
+    # This build's own libraries are not what PostgreSQL 15 of the machine is linked with.
+    pod.more = {"PATH": f"{BINARIES}:/usr/bin:/bin:/usr/sbin:/sbin"}
+    made.start()
+    wait_until(lambda: made.sql("SELECT 1") == "1", "the application gets in", timeout=60, every=0.5)
+    yield made
+    pod.kill()
+
+
+def test_the_server_archives_from_its_read_only_container(kept):
+    [pod] = kept.pods
+    kept.sql("CREATE TABLE kept AS SELECT generate_series(1, 1000) AS x")
+    archived = "SELECT archived_count >= 1 AND (last_failed_time IS NULL OR last_archived_time > last_failed_time) FROM pg_stat_archiver"
+    wait_until(lambda: kept.inside(pod, archived) == "t", f"segments arrive\n{pod.log()}", timeout=120, every=1)
+    assert kept.ca.exists()
+
+
+def test_the_sidecar_lends_the_data_and_keeps_time(kept):
+    [pod] = kept.pods
+    backup = next(one for one in pod.spec["containers"] if one["name"] == "backup")
+    probe = backup["livenessProbe"]["exec"]["command"]
+    pod.execute("backup", *probe)
+    before = kept.inside(pod, "SELECT archived_count FROM pg_stat_archiver")
+    time.sleep(1)
+    # Nobody writes but the heartbeat, and segments go on.
+    wait_until(lambda: kept.inside(pod, "SELECT archived_count FROM pg_stat_archiver") > before, "the heartbeat", timeout=120, every=1)
+
+
+def test_the_job_reads_the_server_over_tls_and_stores_a_base_backup(kept):
+    pod = job(kept, "postgres-backup-full")
+    pod.start()
+    [process] = pod.containers.values()
+    assert process.popen.wait(timeout=120) == 0, process.last_words(40)
+    assert "backup command end: completed successfully" in process.last_words(60)
+    again = job(kept, "postgres-backup-incr")
+    again.start()
+    [process] = again.containers.values()
+    assert process.popen.wait(timeout=120) == 0, process.last_words(40)

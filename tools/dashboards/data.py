@@ -1,0 +1,104 @@
+"""The pages of the data layer."""
+
+from __future__ import annotations
+
+from tools.dashboards.shape import WINDOW, Graph, Page
+
+REDIS_TARGETS = 'namespace="@namespace@", job=~"@jobs@"'
+
+
+def redis(title: str, name: str, *, unit: str = "short", rate: bool = False, legend: str = "{{pod}}") -> Graph:
+    """Return a graph of one metric of each server."""
+    selected = f"{name}{{{REDIS_TARGETS}}}"
+    return Graph(title=title, unit=unit, queries={legend: f"rate({selected}{WINDOW})" if rate else selected})
+
+
+REDIS = Page(
+    file="data/redis/dashboard",
+    uid="@uid@",
+    title="@redis@: Redis",
+    tags=("redis",),
+    rows={
+        "Traffic": (
+            redis("Commands", "redis_commands_processed_total", unit="ops", rate=True),
+            Graph(
+                title="Hits",
+                unit="percentunit",
+                queries={
+                    "{{pod}}": f"rate(redis_keyspace_hits_total{{{REDIS_TARGETS}}}{WINDOW})"
+                    f" / (rate(redis_keyspace_hits_total{{{REDIS_TARGETS}}}{WINDOW})"
+                    f" + rate(redis_keyspace_misses_total{{{REDIS_TARGETS}}}{WINDOW}))"
+                },
+            ),
+            redis("Clients", "redis_connected_clients"),
+            redis("Refused connections", "redis_rejected_connections_total", unit="cps", rate=True),
+        ),
+        "Memory": (
+            Graph(
+                title="Of what it may fill",
+                unit="percentunit",
+                queries={"{{pod}}": f"redis_memory_used_bytes{{{REDIS_TARGETS}}} / (redis_memory_max_bytes{{{REDIS_TARGETS}}} > 0)"},
+            ),
+            redis("Resident", "redis_memory_used_rss_bytes", unit="bytes"),
+            redis("Evicted keys", "redis_evicted_keys_total", unit="ops", rate=True),
+            redis("Keys", "redis_db_keys", legend="{{pod}} {{db}}"),
+        ),
+        "Replication and persistence": (
+            redis("Replicas", "redis_connected_slaves"),
+            redis("Size of the log", "redis_aof_current_size_bytes", unit="bytes"),
+            redis("Changes since the last copy", "redis_rdb_changes_since_last_save"),
+        ),
+    },
+)
+
+CLUSTER = 'namespace="@namespace@", pod=~"@name@-[0-9]+"'
+
+POSTGRES = Page(
+    file="data/postgres/operated-dashboard",
+    uid="@uid@",
+    title="@name@: PostgreSQL",
+    tags=("postgresql",),
+    rows={
+        "Servers": (
+            Graph(title="Up", queries={"{{pod}}": f"cnpg_collector_up{{{CLUSTER}}}"}),
+            Graph(title="Replay lag", unit="s", queries={"{{pod}}": f"cnpg_pg_replication_lag{{{CLUSTER}}}"}),
+            Graph(
+                title="WAL that waits for the archive",
+                queries={"{{pod}}": f'cnpg_collector_pg_wal_archive_status{{{CLUSTER}, value="ready"}}'},
+            ),
+        ),
+        "Work": (
+            Graph(
+                title="Transactions",
+                unit="ops",
+                queries={
+                    "committed": f"sum(rate(cnpg_pg_stat_database_xact_commit{{{CLUSTER}}}{WINDOW}))",
+                    "rolled back": f"sum(rate(cnpg_pg_stat_database_xact_rollback{{{CLUSTER}}}{WINDOW}))",
+                },
+            ),
+            Graph(title="Connections", queries={"{{pod}} {{state}}": f"sum by (pod, state) (cnpg_backends_total{{{CLUSTER}}})"}),
+            Graph(
+                title="Read from its own memory",
+                unit="percentunit",
+                queries={
+                    "{{pod}}": f"sum by (pod) (rate(cnpg_pg_stat_database_blks_hit{{{CLUSTER}}}{WINDOW}))"
+                    f" / (sum by (pod) (rate(cnpg_pg_stat_database_blks_hit{{{CLUSTER}}}{WINDOW}))"
+                    f" + sum by (pod) (rate(cnpg_pg_stat_database_blks_read{{{CLUSTER}}}{WINDOW})))"
+                },
+            ),
+            Graph(
+                title="Deadlocks",
+                unit="ops",
+                queries={"{{pod}}": f"sum by (pod) (rate(cnpg_pg_stat_database_deadlocks{{{CLUSTER}}}{WINDOW}))"},
+            ),
+        ),
+        "Size": (
+            Graph(title="Databases", unit="bytes", queries={"{{datname}}": f"max by (datname) (cnpg_pg_database_size_bytes{{{CLUSTER}}})"}),
+            Graph(
+                title="Age of the oldest transaction",
+                queries={"{{datname}}": f"max by (datname) (cnpg_pg_database_xid_age{{{CLUSTER}}})"},
+                description="At two billion the database refuses writes; vacuum keeps it far below.",
+            ),
+        ),
+    },
+)
