@@ -15,9 +15,11 @@ NAMES = re.compile(
 )
 """Names whose value is a secret."""
 
+URLS = re.compile(r"://[^/\s:@$]*:[^/\s@$]+@")
+"""Addresses with a password in them."""
+
 VALUES = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----"  # PEM
-    r"|\b[a-z][a-z0-9+.-]*://[^/\s:@$]*:[^/\s@$]+@"  # a password in a URL
     r"|\bAKIA[0-9A-Z]{16}\b"  # an AWS access key
     r"|\bgh[pousr]_[A-Za-z0-9]{36}"  # a GitHub token
     r"|\bglpat-[A-Za-z0-9_-]{20}"  # a GitLab token
@@ -34,7 +36,7 @@ def literals(plan: Plan, environment: Environment) -> Iterator[Finding]:
         if item["kind"] == "Secret" and (item.get("data") or item.get("stringData")):
             yield error("literals", item, "a Secret with its contents", do=DO)
         for path, value in strings(item):
-            if VALUES.search(value):
+            if URLS.search(value) or VALUES.search(value):
                 yield error("literals", item, f"{path} holds what looks like a secret", do=DO)
         if item["kind"] == "ConfigMap":
             for key in item["data"]:

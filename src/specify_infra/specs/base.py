@@ -30,10 +30,9 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         problems: list[Problem] = []
-        for name, hint in fields(type(self)).items():
-            value = getattr(self, name)
+        for name, value in _chosen(self):
             try:
-                checked = shaped(value, hint)
+                checked = shaped(value, fields(type(self))[name])
             except InfraError as error:
                 problems += error.under(name)
             else:
@@ -46,6 +45,20 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong between fields, or in one field beyond its type. Override where there is such a rule."""
         return iter(())
+
+
+def _chosen(spec: Spec) -> Iterator[tuple[str, Any]]:
+    """Yield the fields that are not their defaults: a default is right, and to evaluate types takes most of an import."""
+    for name, default in _defaults(type(spec)):
+        value = getattr(spec, name)
+        if value is not default and not (default is dict and value == {}):
+            yield name, value
+
+
+@functools.cache
+def _defaults(spec: type[Spec]) -> tuple[tuple[str, Any], ...]:
+    """Return each field with its default; with ``dict`` where each value gets an empty one of its own."""
+    return tuple((one.name, dict if one.default_factory is dict else one.default) for one in msgspec.structs.fields(spec))
 
 
 @functools.cache
