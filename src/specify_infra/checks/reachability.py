@@ -79,21 +79,22 @@ def prove(plan: Plan) -> Proof:
             declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
         rows.append(_declared(flow, sources, targets, policies))
     ours, denied = _namespaces(plan), 0
-    ports = {flow.port for flow in plan.flows} | {UNDECLARED}
-    for source, target in itertools.permutations(everyone, 2):
-        if not {source.namespace, target.namespace} & ours:
+    anywhere = {("UDP", 53), ("TCP", UNDECLARED), *(("TCP", flow.port) for flow in plan.flows)}
+    asked_of = {party.key: anywhere | {("TCP", port) for port in party.ports.values()} for party in everyone}
+    # A workload's pods among each other too: one of them is dialled by another only if it says so.
+    for source, target in itertools.product(everyone, repeat=2):
+        if source.namespace not in ours and target.namespace not in ours:
             continue
-        asked = [*(("TCP", port) for port in sorted(ports | set(target.ports.values()))), ("UDP", 53)]
         # An address range may or may not hold a pod's address. Our own pods are behind their own policies either way;
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
         between = policies.between(source, target, blocks_mean_pods=held)
-        wanted = declared.get((source.key, target.key), set())
-        for protocol, port in [one for one in asked if one not in wanted]:
-            if not between.closed and between.allow(port, protocol):
-                rows.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
-            else:
-                denied += 1
+        forbidden = asked_of[target.key] - declared.get((source.key, target.key), set())
+        opened = [] if between.closed else sorted(one for one in forbidden if between.allow(one[1], one[0]))
+        rows += [
+            Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN") for protocol, port in opened
+        ]
+        denied += len(forbidden) - len(opened)
     return Proof(rows=tuple(rows), denied=denied)
 
 

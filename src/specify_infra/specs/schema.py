@@ -6,8 +6,8 @@ import ast
 import functools
 import inspect
 import itertools
-import textwrap
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 import msgspec
@@ -28,11 +28,26 @@ def field_docs(spec: type[Spec]) -> dict[str, str]:
     for cls in reversed(spec.__mro__):
         if not issubclass(cls, Spec) or cls is Spec:
             continue
-        body = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0].body  # type: ignore[attr-defined]
-        for field, doc in itertools.pairwise(body):
+        for field, doc in itertools.pairwise(_bodies(cls.__module__)[cls.__qualname__]):
             if isinstance(field, ast.AnnAssign) and isinstance(doc, ast.Expr) and isinstance(doc.value, ast.Constant):
                 docs[field.target.id] = " ".join(str(doc.value.value).split())  # type: ignore[union-attr]
     return docs
+
+
+@functools.cache
+def _bodies(module: str) -> dict[str, list[ast.stmt]]:
+    """Return the bodies of a module's classes by qualified name: a file is parsed once, however many specs it holds."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return dict(_classes(tree, ""))
+
+
+def _classes(node: ast.AST, prefix: str) -> Iterator[tuple[str, list[ast.stmt]]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ClassDef):
+            yield prefix + child.name, child.body
+            yield from _classes(child, f"{prefix}{child.name}.")
+        elif isinstance(child, ast.FunctionDef):
+            yield from _classes(child, f"{prefix}{child.name}.<locals>.")
 
 
 def json_schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
