@@ -17,9 +17,9 @@ def empty(out: str) -> None:
 
 
 def presets(out: str) -> None:
-    from specify_infra import presets, synth
+    from specify_infra.cli.main import main
 
-    synth(presets(), out)
+    main(["synth", "--out", out], standalone_mode=False)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import itertools
 from collections.abc import Iterator
 
@@ -25,6 +26,7 @@ FIRST = datetime.date(2024, 1, 1)
 DAYS = 3 * 366
 
 
+@functools.cache
 def longest_pause(*schedules: Schedule) -> int:
     """Return the most seconds between two runs of any of the schedules; three years' where nothing runs twice."""
     runs = sorted({run for schedule in schedules for run in _runs(schedule)})
