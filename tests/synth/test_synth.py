@@ -9,7 +9,7 @@ import msgspec
 import pytest
 import yaml
 
-from specify_infra import Environment, InfraError, NoGitOps, Specify, draft_plan, presets, production, synth
+from specify_infra import Environment, InfraError, NoGitOps, RedisCluster, RedisStandalone, Specify, draft_plan, presets, production, synth
 
 ROOT = Path(__file__).parents[2]
 
@@ -100,6 +100,23 @@ def test_a_folder_with_files_that_are_not_ours_is_never_replaced(tmp_path: Path,
     with pytest.raises(InfraError, match="holds a file that is not ours"):
         synth([production()], tmp_path / "dist")
     assert files(tmp_path) == {f"dist/{stranger}": b"mine"}
+
+
+def data(storage: str) -> Environment:
+    return Environment(name="data", components=(RedisStandalone(storage=storage), RedisCluster(name="cluster", storage=storage)))
+
+
+def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
+    synth([data("5Gi")], tmp_path / "dist")
+    synth([data("10Gi")], tmp_path / "dist")
+    before = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth([data("6Gi")], tmp_path / "dist")
+    told = [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems]
+    assert ("PersistentVolumeClaim specify-data/redis-data would shrink", "6Gi", "10Gi or more") in told
+    assert ("volume data of StatefulSet specify-data/cluster-0 would shrink", "6Gi", "10Gi or more") in told
+    assert len(told) == 4
+    assert files(tmp_path) == before
 
 
 def test_two_environments_of_one_name_are_refused(tmp_path: Path) -> None:

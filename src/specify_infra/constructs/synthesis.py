@@ -10,6 +10,7 @@ from pathlib import Path
 import cdk8s
 
 from specify_infra.constructs.manifest import place
+from specify_infra.constructs.volumes import shrunk
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
 from specify_infra.model import LAYERS, Plan
@@ -32,11 +33,14 @@ def synth(
         The plans, in the order of the environments.
 
     Raises:
-        InfraError: with every error of every environment, or when ``out`` holds what no synth has written.
+        InfraError: with every error of every environment, when a volume would become smaller than in ``out``, or when
+            ``out`` holds what no synth has written.
     """
     target = Path(out)
     plans = _plans(environments)
     _check_ours(target)
+    if problems := list(shrunk(target, plans)):
+        raise InfraError(problems)
     target.parent.mkdir(parents=True, exist_ok=True)
     # Beside the target, so that the last step is a rename, and a failure leaves what was there.
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as scratch:

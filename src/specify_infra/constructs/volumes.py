@@ -1,0 +1,53 @@
+"""Volumes only grow: what was written before is held against what is to be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from specify_infra.errors import Problem, problem
+from specify_infra.kubernetes.document import Document, title
+from specify_infra.model import Plan
+from specify_infra.values import amount
+
+MARKS = ("kind: PersistentVolumeClaim", "volumeClaimTemplates:")
+"""What a file with volumes holds: the others need not be parsed."""
+
+
+def shrunk(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
+    """Yield a problem for each volume that is smaller in a plan than in the files of an earlier synth.
+
+    Args:
+        target: the folder that is to be replaced; it may be missing.
+        plans: what is to be written.
+    """
+    for planned in plans:
+        before = dict(_sizes(_written(target / planned.environment)))
+        for name, size in _sizes(planned.documents()):
+            if name in before and amount(size) < amount(before[name]):
+                do = "keep the size: a volume never shrinks; move the data to a new one under another name"
+                where = f"environments.{planned.environment}"
+                yield problem(f"{name} would shrink", where=where, got=size, allowed=f"{before[name]} or more", do=do)
+
+
+def _written(folder: Path) -> Iterator[Document]:
+    for file in sorted(folder.rglob("*.k8s.yaml")):
+        text = file.read_text(encoding="utf-8")
+        if any(mark in text for mark in MARKS):
+            yield from yaml.load_all(text, yaml.CSafeLoader)
+
+
+def _sizes(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
+    """Yield each volume as people call it, with its size."""
+    for item in documents:
+        if item["kind"] == "PersistentVolumeClaim":
+            yield title(item), _size(item)
+        for claim in item.get("spec", {}).get("volumeClaimTemplates", ()):
+            yield f"volume {claim['metadata']['name']} of {title(item)}", _size(claim)
+
+
+def _size(claim: dict[str, Any]) -> str:
+    return str(claim["spec"]["resources"]["requests"]["storage"])
