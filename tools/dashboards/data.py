@@ -102,3 +102,62 @@ POSTGRES = Page(
         ),
     },
 )
+
+SERVER = 'namespace="@namespace@", job="@job@"'
+
+
+def server(title: str, name: str, *, unit: str = "short", rate: bool = False, by: str = "pod") -> Graph:
+    """Return a graph of one of the metrics that our own exporter queries yield."""
+    selected = f"{name}{{{SERVER}}}"
+    return Graph(title=title, unit=unit, queries={f"{{{{{by}}}}}": f"sum by ({by}) ({f'rate({selected}{WINDOW})' if rate else selected})"})
+
+
+SERVERS = Page(
+    file="data/postgres/server-dashboard",
+    uid="@uid@",
+    title="@name@: PostgreSQL",
+    tags=("postgresql",),
+    rows={
+        "Servers": (
+            Graph(
+                title="Writes",
+                queries={"{{pod}}": f"1 - postgres_server_in_recovery{{{SERVER}}}"},
+                description="1 on the server that writes; a failover moves it.",
+            ),
+            server("Replay lag", "postgres_server_replay_lag_seconds", unit="s"),
+            server("WAL that a replica has not replayed", "postgres_replica_lag_bytes", unit="bytes", by="replica"),
+            server("WAL that a slot keeps", "postgres_slot_retained_bytes", unit="bytes", by="slot"),
+        ),
+        "Work": (
+            server("Committed transactions", "postgres_database_commits_total", unit="ops", rate=True, by="database"),
+            server("Transactions rolled back", "postgres_database_rollbacks_total", unit="ops", rate=True, by="database"),
+            Graph(
+                title="Connections of those allowed",
+                unit="percentunit",
+                queries={"{{pod}}": f"postgres_server_connections{{{SERVER}}} / postgres_server_connections_limit{{{SERVER}}}"},
+            ),
+            Graph(
+                title="Read from its own memory",
+                unit="percentunit",
+                queries={
+                    "{{pod}}": f"sum by (pod) (rate(postgres_database_blocks_hit_total{{{SERVER}}}{WINDOW}))"
+                    f" / (sum by (pod) (rate(postgres_database_blocks_hit_total{{{SERVER}}}{WINDOW}))"
+                    f" + sum by (pod) (rate(postgres_database_blocks_read_total{{{SERVER}}}{WINDOW})))"
+                },
+            ),
+            server("Oldest transaction", "postgres_server_oldest_transaction_seconds", unit="s"),
+            server("Deadlocks", "postgres_database_deadlocks_total", unit="ops", rate=True, by="database"),
+            server("Written to temporary files", "postgres_database_temporary_bytes_total", unit="Bps", rate=True, by="database"),
+        ),
+        "Size": (
+            Graph(
+                title="Databases", unit="bytes", queries={"{{database}}": f"max by (database) (postgres_database_size_bytes{{{SERVER}}})"}
+            ),
+            Graph(
+                title="Age of the oldest transaction id",
+                queries={"{{database}}": f"max by (database) (postgres_database_frozen_age{{{SERVER}}})"},
+                description="At two billion the server stops; vacuum keeps it far below.",
+            ),
+        ),
+    },
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.dashboards.data import POSTGRES, REDIS
+from tools.dashboards.data import POSTGRES, REDIS, SERVERS
 from tools.dashboards.shape import WINDOW, Graph, Page
 
 APP = 'namespace="@namespace@", job="@job@"'
@@ -281,4 +281,4 @@ MONITORING = Page(
     },
 )
 
-PAGES = (GOLDEN, KUBERNETES, COST, MONITORING, REDIS, POSTGRES)
+PAGES = (GOLDEN, KUBERNETES, COST, MONITORING, REDIS, POSTGRES, SERVERS)

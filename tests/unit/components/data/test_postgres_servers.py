@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from importlib import resources
 from typing import Any
 
 import pytest
@@ -274,3 +277,16 @@ environments:
     [component] = [one for one in environment.components if one.name == "postgres"]
     assert isinstance(component, PostgresHA)
     assert component.storage == "30Gi"
+
+
+@pytest.mark.parametrize("kind", BOTH)
+def test_its_dashboard_names_only_what_the_exporters_queries_yield(kind: type) -> None:
+    component = kind()
+    environment = Environment(name="test", tls=CertManager(), components=(component,))
+    (page,) = component.declare(environment).dashboards
+    panels = [panel for row in json.loads(page.model)["panels"] for panel in (row, *row.get("panels", ()))]
+    asked = {name for panel in panels for target in panel.get("targets", ()) for name in re.findall(r"\bpostgres_\w+", target["expr"])}
+    queries = yaml.safe_load(resources.files("specify_infra.components.data.postgres").joinpath("queries.yaml").read_text())
+    yielded = {f"{group}_{name}" for group, query in queries.items() for metric in query["metrics"] for name in metric}
+    assert asked
+    assert asked <= yielded

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from specify_infra.components.content import checksum, content, filled, rule_groups
+from specify_infra.components.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.data.postgres.base import METRICS_PORT, PORT, SETTINGS, SOCKET, TLS, Postgres
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Claim, RuleGroup, SecretRef, ServerName, Telemetry, labels, selector
+from specify_infra.model import Claim, Dashboard, RuleGroup, SecretRef, ServerName, Telemetry, labels, selector
 from specify_infra.values import amount
 
 EXPORTER = Resources(cpu_request="10m", cpu_limit="200m", memory_request="32Mi", memory_limit="128Mi")
@@ -266,3 +266,10 @@ def alerts(postgres: Postgres, context: Context, *names: str, **words: object) -
         **words,
     }
     return tuple(group for name in names for group in rule_groups(__package__, name, **known))
+
+
+def dashboards(postgres: Postgres, context: Context) -> tuple[Dashboard, ...]:
+    """Return what Grafana shows of it, by the exporter's queries that stand beside this file."""
+    words = {"uid": f"{postgres.name[:31]}-postgres", "name": postgres.name}  # Grafana takes 40 characters
+    words |= {"namespace": context.namespace_of("data"), "job": f"{postgres.name}-metrics"}
+    return (dashboard(__package__, "server-dashboard", postgres.name, **words),)
