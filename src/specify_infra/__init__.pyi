@@ -89,6 +89,7 @@ from .model import (
     ServerName,
     Stage,
     Telemetry,
+    Track,
     Workload,
 )
 from .options import (
@@ -227,6 +228,7 @@ __all__ = [
     "Stage",
     "Task",
     "Telemetry",
+    "Track",
     "Webhook",
     "Workload",
     "dev",

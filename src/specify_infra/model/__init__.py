@@ -18,6 +18,7 @@ from specify_infra.model.declaration import (
     RuleGroup,
     ServerName,
     Telemetry,
+    Track,
 )
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
@@ -76,6 +77,7 @@ __all__ = [
     "Stage",
     "Telemetry",
     "Tls",
+    "Track",
     "Workload",
     "labels",
     "selector",

@@ -9,7 +9,7 @@ from specify_infra.model.layers import Layer
 from specify_infra.model.references import Endpoint, Peer, SecretRef
 from specify_infra.model.workload import Workload
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Host, Name, Path, Port, Quantity, Seconds
+from specify_infra.values import Count, CountOrNone, Host, Name, Path, Port, Quantity, Seconds
 
 
 class Need(Spec, frozen=True, kw_only=True):
@@ -132,6 +132,19 @@ class Recovery(Spec, frozen=True, kw_only=True):
     """The settings that these follow from, in a few words."""
 
 
+class Track(Spec, frozen=True, kw_only=True):
+    """A Service that takes a share of a route's requests, such as a canary's. Read by exposure, or by the mesh where it splits."""
+
+    service: str
+    """The Service, which has the route's port."""
+    workload: str
+    """The workload behind it, whose pods have the route's target port."""
+    weight: CountOrNone
+    """Its share in percent; the weights of a route's tracks sum up to 100."""
+    headers: dict[str, str] = {}
+    """Header and exact value by which a request is sent here whatever the weights are. Default: none."""
+
+
 class Route(Spec, frozen=True, kw_only=True):
     """A Service is reachable from outside. Read by exposure and network."""
 
@@ -149,6 +162,8 @@ class Route(Spec, frozen=True, kw_only=True):
     """The Service's port."""
     target_port: Port
     """The pods' port."""
+    tracks: tuple[Track, ...] = ()
+    """The Services that share the requests. Default: none, ``service`` takes all."""
 
 
 PodSecurity = Literal["restricted", "baseline", "privileged"]
