@@ -36,7 +36,7 @@ dist-check: $(READY) ## Prove that dist/ is what the code writes
 	@$(BIN)/specify-infra synth --out .cache/dist 2>/dev/null
 	@diff -r .cache/dist dist || { echo "dist/ is stale: run make synth and commit it" >&2; exit 1; }
 
-docs: $(READY) ## Regenerate docs/reference from the code
+docs: $(READY) ## Regenerate docs/reference and the JSON Schema from the code
 	@$(BIN)/python tools/reference.py
 
 docs-check: $(READY)

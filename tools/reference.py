@@ -1,7 +1,7 @@
-"""Write docs/reference/ from the code: what stands there cannot disagree with it.
+"""Write docs/reference/ and the JSON Schema of specify.yaml from the code: what stands there cannot disagree with it.
 
-    python tools/reference.py            write the pages
-    python tools/reference.py --check    fail if a page is not what the code says
+    python tools/reference.py            write the files
+    python tools/reference.py --check    fail if a file is not what the code says
 
 Knows how types and docstrings become Markdown. Must not know what any of them says.
 """
@@ -12,6 +12,7 @@ import argparse
 import ast
 import inspect
 import itertools
+import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -28,13 +29,18 @@ from specify_infra.cli.main import main as cli
 from specify_infra.components import SHIPPED
 from specify_infra.context import Cluster, Context
 from specify_infra.environment import Environment
+from specify_infra.environments.schema import schema
 from specify_infra.model import options as model_options
-from specify_infra.specs import Shipped, Spec, field_docs, summary
+from specify_infra.specs import Shipped, Spec
 from specify_infra.specs.base import bare, described, fields, members
 from specify_infra.specs.data import tag_of
+from specify_infra.specs.schema import field_docs, summary
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "docs" / "reference"
+PAGES = "docs/reference"
+SCHEMA = "src/specify_infra/cli/specify.schema.json"
+"""What ``specify-infra schema`` prints: written here, since to make it takes longer than a command may."""
+
 NOTE = "<!-- Written by tools/reference.py from the code: do not edit. `make docs` writes it again. -->"
 
 FIRST = ("plan", "draft_plan", "synth", "load", "parse", "Platform", "Component", "Declarable", "Declaration", "Workload")
@@ -481,27 +487,38 @@ def cell(text: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Write docs/reference/ from the code.")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if a page is not what the code says")
-    parser.add_argument("--target", type=Path, default=TARGET, help="the folder of the pages")
+    parser = argparse.ArgumentParser(description="Write docs/reference/ and the JSON Schema of specify.yaml from the code.")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is not what the code says")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder of the project")
     options = parser.parse_args(arguments)
-    made = pages()
+    made = {f"{PAGES}/{name}": text for name, text in pages().items()} | {SCHEMA: json_schema()}
+    there = dict(written(options.root))
     if options.check:
-        return told(made, options.target)
-    options.target.mkdir(parents=True, exist_ok=True)
-    for old in options.target.glob("*.md"):
-        old.unlink()
+        return told(made, there)
+    for name in there:
+        (options.root / name).unlink()
     for name, text in made.items():
-        (options.target / name).write_text(text, encoding="utf-8")
+        (options.root / name).parent.mkdir(parents=True, exist_ok=True)
+        (options.root / name).write_text(text, encoding="utf-8")
     return 0
 
 
-def told(made: dict[str, str], target: Path) -> int:
-    """Tell which pages are not what the code says, and return the exit code."""
-    there = {file.name: file.read_text(encoding="utf-8") for file in target.glob("*.md")}
+def json_schema() -> str:
+    """Return the JSON Schema of a specify.yaml."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def written(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield each file that was written before, with its text."""
+    for file in (*root.glob(f"{PAGES}/*.md"), *root.glob(SCHEMA)):
+        yield file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
+
+
+def told(made: dict[str, str], there: dict[str, str]) -> int:
+    """Tell which files are not what the code says, and return the exit code."""
     stale = [name for name in sorted({*made, *there}) if made.get(name) != there.get(name)]
     for name in stale:
-        print(f"error: docs/reference/{name} is not what the code says\n  do: make docs, and commit what it changed", file=sys.stderr)
+        print(f"error: {name} is not what the code says\n  do: make docs, and commit what it changed", file=sys.stderr)
     return 1 if stale else 0
 
 

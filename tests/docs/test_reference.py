@@ -27,7 +27,7 @@ def test_the_reference_is_fresh() -> None:
 
 @pytest.mark.xdist_group("reference")
 def test_a_stale_page_is_told_with_what_to_do(tmp_path: Path) -> None:
-    ran = generate("--check", "--target", str(tmp_path))
+    ran = generate("--check", "--root", str(tmp_path))
     assert ran.returncode == 1
     assert "options.md is not what the code says\n  do: make docs, and commit what it changed" in ran.stderr
     assert not list(tmp_path.iterdir())

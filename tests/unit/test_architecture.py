@@ -11,7 +11,8 @@ import msgspec
 import pytest
 
 import specify_infra
-from specify_infra.specs import Spec, field_docs
+from specify_infra.specs import Spec
+from specify_infra.specs.schema import field_docs
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "specify_infra"

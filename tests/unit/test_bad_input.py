@@ -1,5 +1,6 @@
 """What a user is told who wrote something wrong: where, what was got, what is allowed, what to do. Nothing is written."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_the_value_of_a_secret_is_never_shown() -> None:
 
 
 @pytest.mark.parametrize("name", ["several problems at once", "tabs", "a reference to nowhere"])
-@pytest.mark.parametrize("command", [["check"], ["flows"], ["check", "--format", "json"], ["check", "--format", "github"]])
+@pytest.mark.parametrize("command", [["check"], ["flows"]])
 def test_every_command_tells_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, command: list[str]) -> None:
     monkeypatch.chdir(tmp_path)
     Path("specify.yaml").write_text(NAMED[name]["input"], encoding="utf-8")
@@ -74,6 +75,17 @@ def test_every_command_tells_and_writes_nothing(tmp_path: Path, monkeypatch: pyt
     assert (ran.exit_code, ran.stdout) == (1, "")
     assert NAMED[name]["error"].splitlines()[-1] in ran.stderr
     assert [file.name for file in tmp_path.iterdir()] == ["specify.yaml"]
+
+
+@pytest.mark.parametrize("style", ["json", "github"])
+def test_a_list_for_programs_holds_every_problem_of_the_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, style: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    Path("specify.yaml").write_text(NAMED["several problems at once"]["input"], encoding="utf-8")
+    ran = CliRunner().invoke(main, ["check", "--format", style])
+    listed = len(json.loads(ran.stdout)) if style == "json" else ran.stdout.count("::error file=specify.yaml,line=")
+    assert (ran.exit_code, ran.stderr) == (1, "")
+    assert listed == NAMED["several problems at once"]["error"].count("do: ") > 1
 
 
 def test_each_problem_is_told_with_its_line() -> None:

@@ -10,7 +10,8 @@ import msgspec
 import pytest
 
 import specify_infra
-from specify_infra.specs import Spec, field_docs
+from specify_infra.specs import Spec
+from specify_infra.specs.schema import field_docs
 
 SOURCE = Path(specify_infra.__file__).parent
 STUB = SOURCE / "__init__.pyi"

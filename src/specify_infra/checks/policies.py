@@ -7,6 +7,7 @@ both ways, so that what must work works everywhere, and what must not is impossi
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -158,6 +159,7 @@ def _in_block(block: Mapping[str, Any], address: str) -> bool:
     return _contains(block["cidr"], address) and not any(_contains(cidr, address) for cidr in block.get("except", ()))
 
 
+@functools.cache
 def _contains(cidr: str, address: str) -> bool:
     network, single = ipaddress.ip_network(cidr), ipaddress.ip_address(address)
     return network.version == single.version and single in network

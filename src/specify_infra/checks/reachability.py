@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
 from specify_infra.checks.findings import containers, error, templates
@@ -73,8 +73,9 @@ def prove(plan: Plan) -> Proof:
     everyone = parties(plan)
     rows: list[Row] = []
     declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
+    meant = {_key(peer): tuple(party for party in everyone if party.within(peer)) for peer in _peers(plan)}
     for flow in plan.flows:
-        sources, targets = ([party for party in everyone if party.within(peer)] for peer in (flow.source, flow.target))
+        sources, targets = meant[_key(flow.source)], meant[_key(flow.target)]
         for source, target in itertools.product(sources, targets):
             declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
         rows.append(_declared(flow, sources, targets, policies))
@@ -98,7 +99,16 @@ def prove(plan: Plan) -> Proof:
     return Proof(rows=tuple(rows), denied=denied)
 
 
-def _declared(flow: Flow, sources: list[Party], targets: list[Party], policies: Policies) -> Row:
+def _peers(plan: Plan) -> Iterable[Peer]:
+    """Return each peer of the declared flows once, though most of them stand in many."""
+    return {_key(peer): peer for flow in plan.flows for peer in (flow.source, flow.target)}.values()
+
+
+def _key(peer: Peer) -> tuple[object, ...]:
+    return peer.name, peer.namespace, *peer.labels.items(), *peer.cidrs
+
+
+def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], policies: Policies) -> Row:
     works = bool(sources and targets) and all(
         policies.allow(source, target, flow.port, flow.protocol, blocks_mean_pods=False) for source in sources for target in targets
     )
@@ -116,10 +126,9 @@ def parties(plan: Plan) -> tuple[Party, ...]:
     known = list(found.values())
     for namespace in sorted({party.namespace for party in known} | {"default"}):
         found[f"{namespace}/*"] = Party(name=f"any other pod in {namespace}", namespace=namespace, labels=STRANGER)
-    for flow in plan.flows:
-        for peer in (flow.source, flow.target):
-            if not any(party.within(peer) for party in known):
-                found.setdefault(f"{peer.namespace}/{peer.name}/{peer.cidrs}", _beyond(peer))
+    for peer in _peers(plan):
+        if not any(party.within(peer) for party in known):
+            found.setdefault(f"{peer.namespace}/{peer.name}/{peer.cidrs}", _beyond(peer))
     return (*found.values(), *OUTSIDE)
 
 

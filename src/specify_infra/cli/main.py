@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specify_infra.cli.output import Failing, dump, report, say, table
+from specify_infra.cli.memory import Remembering
+from specify_infra.cli.output import Failing, dump, report, report_input, say, table
 from specify_infra.errors import InfraError, Problem, problem, refuse
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def synth(file: Path, out: Path) -> None:
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
 
 
-@main.command()
+@main.command(cls=Remembering)
 @FILE
 @NAMES
 @click.option(
@@ -98,14 +99,20 @@ def synth(file: Path, out: Path) -> None:
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
 def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
     """Report everything that the checks find: errors, warnings, and what is worth knowing."""
-    plans = _drafts(_chosen(_load(file), names))
+    try:
+        plans = _drafts(_chosen(_load(file), names))
+    except InfraError as error:
+        if style == "text":
+            raise
+        report_input(error, style, file)
+        raise SystemExit(1) from None
     report(plans, style, file)
     fatal = {"error", "warning"} if strict else {"error"}
     if any(finding.severity in fatal for planned in plans for finding in planned.findings):
         raise SystemExit(1)
 
 
-@main.command()
+@main.command(cls=Remembering)
 @FILE
 @NAMES
 def show(file: Path, names: tuple[str, ...]) -> None:
@@ -118,7 +125,7 @@ def show(file: Path, names: tuple[str, ...]) -> None:
     click.echo(dump({"environments": resolved}), nl=False)
 
 
-@main.command()
+@main.command(cls=Remembering)
 @FILE
 @NAMES
 def flows(file: Path, names: tuple[str, ...]) -> None:
@@ -140,11 +147,7 @@ def flows(file: Path, names: tuple[str, ...]) -> None:
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of specify.yaml, for editors."""
-    import msgspec
-
-    from specify_infra.environments import schema as json_schema
-
-    click.echo(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2).decode())
+    click.echo(Path(__file__).with_name("specify.schema.json").read_text(encoding="utf-8"), nl=False)
 
 
 @main.command()

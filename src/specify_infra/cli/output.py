@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from specify_infra.errors import InfraError
+from specify_infra.errors import InfraError, Problem
 
 if TYPE_CHECKING:
     from specify_infra.model import Finding, Plan
@@ -49,6 +49,16 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join([click.style(lines[0], dim=True), *lines[1:]])
 
 
+class Row(NamedTuple):
+    """A line of a list of findings."""
+
+    environment: str
+    """The environment; empty where the input as a whole is meant."""
+    finding: Finding
+    line: int = 0
+    """The line of the file; 0 where none is known."""
+
+
 def report(plans: Sequence[Plan], style: str, file: Path) -> None:
     """Print the findings of plans.
 
@@ -57,10 +67,25 @@ def report(plans: Sequence[Plan], style: str, file: Path) -> None:
         style: text for people, json for programs, github for annotations of a workflow.
         file: the file that the environments come from, for annotations.
     """
-    {"text": _text, "json": _json, "github": _github}[style](plans, file)
+    if style == "text":
+        _text(plans)
+    else:
+        LISTS[style]([Row(planned.environment, finding) for planned in plans for finding in planned.findings], file)
 
 
-def _text(plans: Sequence[Plan], file: Path) -> None:
+def report_input(error: InfraError, style: str, file: Path) -> None:
+    """Print what is wrong in the input as findings of a check named input; arguments as in ``report``, but for text."""
+    from specify_infra.model import Finding
+
+    def row(one: Problem) -> Row:
+        notes = "; ".join(f"{name} {text}" for name, text in (("got", one.got), ("allowed", one.allowed)) if text)
+        message = f"{one.what} ({notes})" if notes else one.what
+        return Row("", Finding(severity="error", check="input", where=one.where, message=message, do=one.do), one.line)
+
+    LISTS[style]([row(one) for one in error.problems], file)
+
+
+def _text(plans: Sequence[Plan]) -> None:
     for planned in plans:
         counts = ", ".join(f"{_count(planned, severity)} {severity}" for severity in COLOURS)
         click.echo(f"{click.style(planned.environment, bold=True)}: {sum(1 for _ in planned.documents())} documents; {counts}")
@@ -76,16 +101,22 @@ def _count(planned: Plan, severity: str) -> int:
     return sum(finding.severity == severity for finding in planned.findings)
 
 
-def _json(plans: Sequence[Plan], file: Path) -> None:
+def _json(rows: Sequence[Row], file: Path) -> None:
     import msgspec
 
-    found = [{"environment": planned.environment, **msgspec.to_builtins(finding)} for planned in plans for finding in planned.findings]
+    found = [
+        {"environment": row.environment, **msgspec.to_builtins(row.finding), **({"line": row.line} if row.line else {})} for row in rows
+    ]
     click.echo(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
 
 
-def _github(plans: Sequence[Plan], file: Path) -> None:
-    for planned in plans:
-        for finding in planned.findings:
-            text = f"{planned.environment}: {finding.where}: {finding.message}. {finding.do}"
-            escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-            click.echo(f"::{GITHUB[finding.severity]} file={file},title={finding.check}::{escaped}")
+def _github(rows: Sequence[Row], file: Path) -> None:
+    for row in rows:
+        text = ": ".join(part for part in (row.environment, row.finding.where, f"{row.finding.message}. {row.finding.do}") if part)
+        escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        place = f"file={file},line={row.line}" if row.line else f"file={file}"
+        click.echo(f"::{GITHUB[row.finding.severity]} {place},title={row.finding.check}::{escaped}")
+
+
+LISTS = {"json": _json, "github": _github}
+"""How findings are listed for those who are not people."""

@@ -34,20 +34,34 @@ def filled(text: str, values: Mapping[str, object]) -> str:
     return re.sub(r"@([a-z_]+)@", lambda match: str(values[match[1]]), text)
 
 
-def loaded(text: str) -> Any:
-    """Return what a YAML text holds. By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short."""
-    return msgspec.json.decode(_json(text))
-
-
 @functools.cache
-def _json(text: str) -> bytes:
-    """Return a YAML text as JSON: environments share most texts, and each gets values of its own."""
-    return msgspec.json.encode(yaml.load(text, yaml.CSafeLoader))
+def _json(package: str | None, name: str) -> str:
+    """Return a YAML file as JSON: it is read once, however many targets and environments fill it."""
+    # By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short.
+    return msgspec.json.encode(yaml.load(content(package, name), yaml.CSafeLoader)).decode()
+
+
+def as_json(package: str | None, name: str, /, **values: object) -> str:
+    """Return a YAML file as JSON, its @words@ replaced; a word that is a whole value keeps its type: ``ttl: "@ttl@"``.
+
+    Raises:
+        KeyError: when a word has no value.
+    """
+
+    def word(match: re.Match[str]) -> str:
+        whole, part = match.groups()
+        return _dumped(values[whole]) if whole else _dumped(str(values[part]))[1:-1]
+
+    return re.sub(r'"@([a-z_]+)@"|@([a-z_]+)@', word, _json(package, name))
+
+
+def _dumped(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def parsed(package: str | None, name: str, /, **values: object) -> Any:
-    """Return what a YAML file holds, its @words@ replaced."""
-    return loaded(filled(content(package, name), values))
+    """Return what a YAML file holds, its @words@ replaced as in ``as_json``."""
+    return msgspec.json.decode(as_json(package, name, **values))
 
 
 def rule_groups(package: str | None, name: str, /, **values: object) -> tuple[RuleGroup, ...]:

@@ -12,7 +12,7 @@ from specify_infra.environments.dev import dev
 from specify_infra.environments.production import production
 from specify_infra.environments.staging import staging
 from specify_infra.errors import InfraError, Problem, problem, refuse
-from specify_infra.specs import decode, encode, json_schema, merge
+from specify_infra.specs import decode, encode, merge
 from specify_infra.specs.data import nearest
 
 PRESETS: dict[str, Callable[[], Environment]] = {"dev": dev, "staging": staging, "production": production}
@@ -112,29 +112,3 @@ def _environment(name: Any, patch: Any) -> Environment:
         raise refuse("unknown field", where="name", got=str(change["name"]), do="an environment is called as its key says")
     data = merge(encode(PRESETS[base]()), change) | {"name": name}
     return decode(data, Environment)  # type: ignore[no-any-return]
-
-
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of a ``specify.yaml``, for editors."""
-    definitions: dict[str, Any] = {}
-    json_schema(Environment, definitions)
-    environment = definitions["Environment"]
-    extends = {"description": "The preset that it starts from.", "enum": list(PRESETS)}
-    own = {key: value for key, value in environment["properties"].items() if key != "name"}
-    definitions["Environment"] = {**environment, "properties": {"extends": extends, **own}, "required": ["extends"]}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "specify.yaml",
-        "type": "object",
-        "required": ["environments"],
-        "additionalProperties": False,
-        "properties": {
-            "environments": {
-                "description": "Environments by name; each is a folder in dist/.",
-                "type": "object",
-                "minProperties": 1,
-                "additionalProperties": {"$ref": "#/$defs/Environment"},
-            }
-        },
-        "$defs": dict(sorted(definitions.items())),
-    }

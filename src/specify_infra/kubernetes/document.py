@@ -11,9 +11,9 @@ Document = dict[str, Any]
 
 def pruned(value: Any) -> Any:
     """Return a value without the keys whose value is None, at any depth; empty mappings and lists stay."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: pruned(item) for key, item in value.items() if item is not None}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list | tuple):
         return [pruned(item) for item in value]
     return value
 

@@ -1,11 +1,10 @@
 """Specs: frozen values that check themselves at birth, and the same values as plain data.
 
-``Spec`` is the base, ``decode`` and ``encode`` go from and to the data of a YAML file, ``json_schema`` describes that data.
+``Spec`` is the base, ``decode`` and ``encode`` go from and to the data of a YAML file.
 Must not know any particular spec.
 """
 
 from specify_infra.specs.base import Shipped, Spec
 from specify_infra.specs.data import decode, encode, merge
-from specify_infra.specs.schema import field_docs, json_schema, summary
 
-__all__ = ["Shipped", "Spec", "decode", "encode", "field_docs", "json_schema", "merge", "summary"]
+__all__ = ["Shipped", "Spec", "decode", "encode", "merge"]

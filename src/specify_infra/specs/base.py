@@ -6,9 +6,10 @@ import contextlib
 import difflib
 import functools
 import re
+import sys
 import types
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
@@ -32,7 +33,7 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
         problems: list[Problem] = []
         for name, value in _chosen(self):
             try:
-                checked = shaped(value, fields(type(self))[name])
+                checked = _check(type(self), name)(value)
             except InfraError as error:
                 problems += error.under(name)
             else:
@@ -48,24 +49,48 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _chosen(spec: Spec) -> Iterator[tuple[str, Any]]:
-    """Yield the fields that are not their defaults: a default is right, and to evaluate types takes most of an import."""
-    for name, default in _defaults(type(spec)):
+    """Yield the fields that are not their defaults: a default is right, and to evaluate types takes time."""
+    for name, default in defaults(type(spec)).items():
         value = getattr(spec, name)
         if value is not default and not (default is dict and value == {}):
             yield name, value
 
 
 @functools.cache
-def _defaults(spec: type[Spec]) -> tuple[tuple[str, Any], ...]:
-    """Return each field with its default; with ``dict`` where each value gets an empty one of its own."""
-    return tuple((one.name, dict if one.default_factory is dict else one.default) for one in msgspec.structs.fields(spec))
+def defaults(spec: type[Spec]) -> dict[str, Any]:
+    """Return each field's default, in order of declaration.
+
+    It is ``msgspec.NODEFAULT`` where there is none, and ``dict`` where each value gets an empty one of its own.
+    """
+    # Not by msgspec.structs.fields, which evaluates the types of all fields.
+    given = spec.__struct_defaults__
+    none = [msgspec.NODEFAULT] * (len(spec.__struct_fields__) - len(given))
+    return {name: getattr(value, "factory", value) for name, value in zip(spec.__struct_fields__, [*none, *given], strict=True)}
 
 
 @functools.cache
+def hint_of(spec: type[Spec], name: str) -> Any:
+    """Return a field's type, annotations kept. One at a time, since most fields of most values keep their defaults."""
+    owner = next(cls for cls in spec.__mro__ if name in cls.__annotations__)
+    written = owner.__annotations__[name]
+    return eval(_code(written), vars(sys.modules[owner.__module__])) if isinstance(written, str) else written
+
+
+@functools.cache
+def _check(spec: type[Spec], name: str) -> Callable[[Any], Any]:
+    """Return ``shaped`` for one field; what kind of type it has is found out once."""
+    hint = hint_of(spec, name)
+    return functools.partial(shaped if structured(hint) else _leaf, hint=hint)
+
+
+@functools.cache
+def _code(annotation: str) -> types.CodeType:
+    return compile(annotation, "<annotation>", "eval")
+
+
 def fields(spec: type[Spec]) -> dict[str, Any]:
     """Return each field's type, in order of declaration, annotations kept."""
-    hints = get_type_hints(spec, include_extras=True)
-    return {field.name: hints[field.name] for field in msgspec.structs.fields(spec)}
+    return {name: hint_of(spec, name) for name in spec.__struct_fields__}
 
 
 def bare(hint: Any) -> Any:
@@ -231,7 +256,7 @@ def _meant(value: str) -> tuple[str, ...]:
 def _named_items(kind: Any) -> bool:
     """Tell whether a tuple is of specs with a name, which data writes as a mapping."""
     specs = [bare(one) for one in members(get_args(kind)[0]) if is_class(bare(one))]
-    return bool(specs) and all("name" in fields(spec) for spec in specs)
+    return bool(specs) and all("name" in spec.__struct_fields__ for spec in specs)
 
 
 def _spellings(value: Any) -> tuple[str, ...]:
@@ -283,5 +308,5 @@ def _mapping(specs: list[Any]) -> str:
     """Return how a choice of specs is written."""
     if len(specs) > 1:
         return f"a mapping with type: {' | '.join(spec.__name__ for spec in specs)}"
-    names = list(fields(specs[0]))
+    names = specs[0].__struct_fields__
     return f"a mapping of {', '.join(names)}" if len(names) <= 6 else f"a mapping of the fields of {specs[0].__name__}"

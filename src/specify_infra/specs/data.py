@@ -14,7 +14,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
-from specify_infra.specs.base import Spec, bare, described, fields, is_class, members, mismatch, shaped, structured
+from specify_infra.specs.base import Spec, bare, defaults, described, fields, hint_of, is_class, members, mismatch, shaped, structured
 
 TAG = "type"
 
@@ -43,9 +43,9 @@ def encode(value: Any) -> Any:
         return value.reference
     if isinstance(value, Spec):
         tag = {TAG: tag_of(type(value))} if tag_of(type(value)) else {}
-        return tag | {name: encode(getattr(value, name)) for name in fields(type(value))}
+        return tag | {name: encode(getattr(value, name)) for name in type(value).__struct_fields__}
     if isinstance(value, tuple):
-        if value and all(isinstance(item, Spec) and "name" in fields(type(item)) for item in value):
+        if value and all(isinstance(item, Spec) and "name" in type(item).__struct_fields__ for item in value):
             return {item.name: {k: v for k, v in encode(item).items() if k != "name"} for item in value}
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
@@ -135,18 +135,17 @@ def _all(items: Iterable[tuple[str, Any, Any, Any]]) -> Iterator[tuple[Any, Any]
 
 def _spec(data: Mapping[str, Any], classes: list[type]) -> Spec:
     spec = _chosen(data, classes)
-    hints = fields(spec)
     problems = list(_unknown(data, spec, classes))
     values: dict[str, Any] = {}
-    for field in msgspec.structs.fields(spec):
-        if data.get(field.name) is not None or (field.name in data and _takes_null(hints[field.name])):
+    for name, default in defaults(spec).items():
+        if data.get(name) is not None or (name in data and _takes_null(hint_of(spec, name))):
             try:
-                values[field.name] = shaped(decode(data[field.name], hints[field.name]), hints[field.name])
+                values[name] = shaped(decode(data[name], hint_of(spec, name)), hint_of(spec, name))
             except InfraError as error:
-                problems += error.under(field.name)
-        elif field.required:
-            allowed = described(hints[field.name])
-            problems.append(problem("required, and missing", where=field.name, allowed=allowed, do=f"add {field.name}"))
+                problems += error.under(name)
+        elif default is msgspec.NODEFAULT:
+            allowed = described(hint_of(spec, name))
+            problems.append(problem("required, and missing", where=name, allowed=allowed, do=f"add {name}"))
     if problems:
         raise InfraError(problems)
     return spec(**values)
@@ -171,10 +170,10 @@ def _chosen(data: Mapping[str, Any], classes: list[type]) -> type[Spec]:
 
 
 def _unknown(data: Mapping[str, Any], spec: type[Spec], classes: list[type]) -> Iterator[Problem]:
-    allowed = list(fields(spec))
+    allowed = spec.__struct_fields__
     for key in data:
         if key not in allowed and not (key == TAG and tag_of(spec)):
-            owners = [tag_of(one) for one in classes if key in fields(one)]
+            owners = [tag_of(one) for one in classes if key in defaults(one)]
             do = f"set type: {owners[0]}, which has it" if owners else nearest(str(key), allowed, _belongs(str(key), spec))
             yield problem("unknown field", where=str(key), got=str(key), allowed=", ".join(allowed) or "no field", do=do)
 
@@ -184,7 +183,7 @@ def _belongs(key: str, spec: type[Spec]) -> str:
     for field, hint in fields(spec).items():
         if get_origin(bare(hint)) is tuple:
             items = [bare(one) for one in members(get_args(bare(hint))[0]) if is_class(bare(one))]
-            if any(key in fields(item) for item in items):
+            if any(key in item.__struct_fields__ for item in items):
                 return f"move it to one of the {field}"
     return "remove it"
 

@@ -24,6 +24,7 @@ BROKEN = "environments: {shop: {extends: production, components: {specify: {sett
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -122,6 +123,31 @@ def test_json_is_json() -> None:
     assert {one["environment"] for one in found} == {"dev", "staging", "production"}
     assert {"environment", "severity", "check", "where", "message", "do"} == set(found[0])
     assert len(found) == sum(len(draft_plan(preset).findings) for preset in presets())
+
+
+WRONG = """
+environments:
+  shop:
+    extends: production
+    headroom: much
+"""
+
+
+def test_wrong_input_is_json_too() -> None:
+    given(WRONG)
+    ran = run("check", "--format", "json")
+    assert ran.exit_code == 1
+    (found,) = json.loads(ran.stdout)
+    assert (found["check"], found["severity"], found["where"], found["line"]) == ("input", "error", "environments.shop.headroom", 5)
+    assert "(got much; allowed a whole percentage" in found["message"]
+    assert found["do"]
+
+
+def test_wrong_input_is_an_annotation_of_its_line() -> None:
+    given(WRONG)
+    ran = run("check", "--format", "github")
+    assert ran.exit_code == 1
+    assert ran.stdout.startswith("::error file=specify.yaml,line=5,title=input::environments.shop.headroom: ")
 
 
 def test_json_of_nothing_is_an_empty_list() -> None:

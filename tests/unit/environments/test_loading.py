@@ -13,7 +13,8 @@ import yaml
 
 import specify_infra.cli
 from specify_infra import Autoscaled, NoMonitoring, dev, parse, presets, production
-from specify_infra.environments import PRESETS, schema
+from specify_infra.environments import PRESETS
+from specify_infra.environments.schema import schema
 from specify_infra.specs import encode
 from tests.support import problems
 from tests.unit.test_bad_input import NAMED

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from msgspec import Meta
+from msgspec import Meta, json
 
-from specify_infra.components.content import content, dashboard, filled, loaded
+from specify_infra.components.content import as_json, dashboard
 from specify_infra.model import Dashboard, RuleGroup
 from specify_infra.specs import Spec
 
@@ -68,7 +68,7 @@ def words(app: Specify, namespace: str) -> dict[str, object]:
 def rules(app: Specify, namespace: str) -> Iterator[RuleGroup]:
     """Yield the application's alerts and recordings."""
     for file in RULES:
-        for group in loaded(renamed(filled(content(__package__, file), words(app, namespace)), app.metrics))["groups"]:
+        for group in json.decode(renamed(as_json(__package__, file, **words(app, namespace)), app.metrics))["groups"]:
             yield RuleGroup(name=group["name"], rules=tuple(group["rules"]))
 
 
@@ -86,8 +86,8 @@ def analysis(app: Specify, namespace: str, matchers: str = "") -> dict[str, str]
         namespace: where it runs.
         matchers: further matchers that mean the canary's pods only, such as ``pod=~"specify-canary-.+"``.
     """
-    text = renamed(filled(content(__package__, "analysis.yml"), words(app, namespace) | {"matchers": matchers}), app.metrics)
-    found: dict[str, str] = loaded(text)
+    text = as_json(__package__, "analysis.yml", **words(app, namespace), matchers=matchers)
+    found: dict[str, str] = json.decode(renamed(text, app.metrics))
     return {name: query.strip() for name, query in found.items()}
 
 

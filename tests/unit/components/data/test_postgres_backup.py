@@ -155,6 +155,10 @@ def test_the_longest_pause_of_a_schedule(schedule, seconds):
     assert longest_pause(schedule) == seconds
 
 
+def test_the_longest_pause_of_two_schedules_lies_between_one_and_the_other():
+    assert longest_pause("0 2 * * 0", "30 2 * * 1-6") == 24 * 3600 + 1800
+
+
 def test_the_servers_archive_and_lend_their_data_to_the_job_alone():
     added = additions(Backups(store=STORE), protected())
     assert added.parameters["archive_mode"] == "on"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from specify_infra.components.content import loaded
+from specify_infra.components.content import rule_groups
 from specify_infra.components.data.postgres import backup_config, backup_paths
 from specify_infra.components.data.postgres.backup_paths import METRICS_PORT, MOUNTS, SERVER_PORT, TLS, script
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
@@ -14,7 +14,7 @@ from specify_infra.components.data.postgres.drill import Drill
 from specify_infra.components.data.postgres.restore import RestoreFrom
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
 from specify_infra.kubernetes.core import claim_spec, config_map, service
-from specify_infra.model import Claim, Endpoint, Need, RuleGroup, ServerName, Telemetry, Workload, labels, selector
+from specify_infra.model import Claim, Endpoint, Need, ServerName, Telemetry, Workload, labels, selector
 from specify_infra.model.options import Rollout
 from specify_infra.options import Anywhere, Cron, Fixed, Recreate
 
@@ -66,17 +66,11 @@ def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additi
             ServerName(name=f"{database.name}-backup-client", hosts=(backup_config.client_name(database),)),
         ),
         telemetry=(Telemetry(workload=f"{database.name}-backup-metrics", service=f"{database.name}-backup-metrics", port=METRICS_PORT),),
-        alerts=tuple(rule_groups("backup_alerts.yaml")),
+        alerts=rule_groups(__package__, "backup_alerts.yaml"),
         recoveries=(backups.recovery(database.name, database.size),),
         secrets=tuple(store.ca for store in backups.stores if store.ca is not None),
         documents=tuple(_documents(backups, database, files)),
     )
-
-
-def rule_groups(name: str) -> Iterable[RuleGroup]:
-    """Yield the groups of a rules file."""
-    for group in loaded(backup_paths.content(name))["groups"]:
-        yield RuleGroup(name=group["name"], rules=tuple(group["rules"]))
 
 
 def server_files(backups: Backups, database: Protected) -> dict[str, str]:

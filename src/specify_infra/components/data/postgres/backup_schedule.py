@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Collection
+from typing import NamedTuple
 
 from specify_infra.values import Schedule
 
@@ -29,29 +30,62 @@ DAYS = 3 * 366
 @functools.cache
 def longest_pause(*schedules: Schedule) -> int:
     """Return the most seconds between two runs of any of the schedules; three years' where nothing runs twice."""
-    runs = sorted({run for schedule in schedules for run in _runs(schedule)})
-    return max((later - earlier for earlier, later in itertools.pairwise(runs)), default=DAYS * 86400)
+    planned = [(_days(fields), _times(fields)) for fields in (_fields(schedule) for schedule in schedules)]
+    pauses: list[int] = []
+    last: int | None = None
+    for day in sorted(set().union(*(days for days, _ in planned))):
+        times = _together(tuple(times for days, times in planned if day in days))
+        pauses += [times.longest_pause, *(() if last is None else (day * 86400 + times.first - last,))]
+        last = day * 86400 + times.last
+    return max(pauses, default=0) or DAYS * 86400
 
 
-def _runs(schedule: Schedule) -> Iterator[int]:
-    """Yield when a schedule runs, in seconds from the first day."""
-    fields = NICKNAMES.get(schedule, schedule).lower().split(" ")
-    minutes, hours = (_numbers(field, low, high) for field, low, high in ((fields[0], 0, 59), (fields[1], 0, 23)))
-    times = [hour * 3600 + minute * 60 for hour in hours for minute in minutes]
-    return (day * 86400 + time for day in _days(fields) for time in times)
+class _Day(NamedTuple):
+    """When something runs on a day, in seconds from its start."""
+
+    first: int
+    last: int
+    longest_pause: int
+    """The most seconds between two runs; 0 where there is only one."""
 
 
-def _days(fields: list[str]) -> Iterator[int]:
-    """Yield the days, counted from the first, on which a schedule runs."""
+@functools.cache
+def _together(times: tuple[frozenset[int], ...]) -> _Day:
+    """Return a day on which several schedules run. Few days differ, so few are counted."""
+    runs = sorted(frozenset().union(*times))
+    return _Day(runs[0], runs[-1], max((later - earlier for earlier, later in itertools.pairwise(runs)), default=0))
+
+
+def _fields(schedule: Schedule) -> tuple[str, ...]:
+    return tuple(NICKNAMES.get(schedule, schedule).lower().split(" "))
+
+
+def _times(fields: tuple[str, ...]) -> frozenset[int]:
+    """Return when a schedule runs on its days, in seconds from a day's start."""
+    minutes, hours = _numbers(fields[0], 0, 59), _numbers(fields[1], 0, 23)
+    return frozenset(hour * 3600 + minute * 60 for hour in hours for minute in minutes)
+
+
+def _days(fields: tuple[str, ...]) -> Collection[int]:
+    """Return the days, counted from the first, on which a schedule runs."""
+    if fields[2:] == ("*", "*", "*"):
+        return range(DAYS)
     days, months, weekdays = (_numbers(field, low, high) for field, low, high in zip(fields[2:], (1, 1, 0), (31, 12, 7), strict=True))
     weekdays = {day % 7 for day in weekdays}
-    for number in range(DAYS):
-        date = FIRST + datetime.timedelta(days=number)
-        by_day, by_weekday = date.day in days, date.isoweekday() % 7 in weekdays
-        # cron's own rule: where both are restricted, either is enough.
-        either = not fields[2].startswith("*") and not fields[4].startswith("*")
-        if date.month in months and (by_day or by_weekday if either else by_day and by_weekday):
-            yield number
+    # cron's own rule: where both are restricted, either is enough.
+    either = not fields[2].startswith("*") and not fields[4].startswith("*")
+    return {
+        number
+        for number, (month, day, weekday) in enumerate(_calendar())
+        if month in months and ((day in days or weekday in weekdays) if either else (day in days and weekday in weekdays))
+    }
+
+
+@functools.cache
+def _calendar() -> list[tuple[int, int, int]]:
+    """Return month, day and weekday (0 is Sunday) of each day."""
+    dates = (FIRST + datetime.timedelta(days=number) for number in range(DAYS))
+    return [(date.month, date.day, date.isoweekday() % 7) for date in dates]
 
 
 def _numbers(field: str, low: int, high: int) -> set[int]:

@@ -10,7 +10,6 @@ from typing import Any
 
 from specify_infra.model import Need, Recovery, RuleGroup, SecretRef, ServerName, Telemetry, Workload
 from specify_infra.specs import Spec
-from specify_infra.specs.base import fields
 from specify_infra.values import Count, Name, Port, Quantity
 
 
@@ -81,6 +80,6 @@ class Additions(Spec, frozen=True, kw_only=True):
 
     def joined(self, other: Additions) -> Additions:
         """Return these and others; of a name that both have, the other's value counts."""
-        pairs = {name: (getattr(self, name), getattr(other, name)) for name in fields(Additions)}
+        pairs = {name: (getattr(self, name), getattr(other, name)) for name in self.__struct_fields__}
         both: dict[str, Any] = {name: {**a, **b} if isinstance(a, dict) else (*a, *b) for name, (a, b) in pairs.items()}
         return Additions(**both)

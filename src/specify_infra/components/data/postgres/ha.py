@@ -32,7 +32,7 @@ API_PORT = 8008
 ROLE = "role"
 """The label that Patroni writes onto the pods."""
 
-MODES = {"off": ("false", "false"), "quorum": ("quorum", "false"), "strict": ("quorum", "true")}
+MODES: dict[str, tuple[str | bool, bool]] = {"off": (False, False), "quorum": ("quorum", False), "strict": ("quorum", True)}
 """synchronous_mode and synchronous_mode_strict."""
 
 CONTROLLED = (

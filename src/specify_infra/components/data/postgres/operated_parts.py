@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import dashboard, loaded
-from specify_infra.components.data.postgres.backup_paths import content
+from specify_infra.components.content import dashboard, rule_groups
 from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.pods import Resources
 from specify_infra.context import Context
@@ -89,10 +88,10 @@ def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
 
 def alerts(database: PostgresOperated) -> Iterator[RuleGroup]:
     """Yield the alerts; those about backups only where there are some."""
-    for group in loaded(content("operated_alerts.yaml"))["groups"]:
+    for group in rule_groups(__package__, "operated_alerts.yaml"):
         left_out = (*(() if database.backups else BACKUP_ALERTS), *(() if database.instances > 1 else (REDUNDANCY_ALERT,)))
-        rules = [rule for rule in group["rules"] if not rule["alert"].startswith(left_out)]
-        yield RuleGroup(name=group["name"], rules=tuple(rules))
+        rules = [rule for rule in group.rules if not rule["alert"].startswith(left_out)]
+        yield RuleGroup(name=group.name, rules=tuple(rules))
 
 
 def dashboards(database: PostgresOperated, namespace: str) -> Iterator[Dashboard]:
