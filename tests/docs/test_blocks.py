@@ -20,6 +20,8 @@ from specify_infra.cli.main import main
 from tests.docs.sources import Block, blocks
 
 FIELDS = {field.name for field in msgspec.structs.fields(Environment)} - {"name"}
+
+
 def sealed(text: str) -> str:
     """Return a page's text with what stands for each `AgB...` in it, which nobody wants to read in full; no two are alike."""
     numbers = itertools.count()

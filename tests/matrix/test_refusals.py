@@ -58,7 +58,10 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
   do:      add the output of kubeseal --raw --namespace specify --name shop-database""",
     ),
     "sealed secrets without one of the keys": (
-        planned(app(database=SQL), secrets=SealedSecrets(sealed={"specify": {"shop-database": {"username": "AgB" + "u" * 400}}, "elsewhere": SEALED})),
+        planned(
+            app(database=SQL),
+            secrets=SealedSecrets(sealed={"specify": {"shop-database": {"username": "AgB" + "u" * 400}}, "elsewhere": SEALED}),
+        ),
         """secrets.sealed.specify.shop-database: a secret that pods read is not sealed
   got:     no password
   do:      add the output of kubeseal --raw --namespace specify --name shop-database""",

@@ -116,5 +116,9 @@ def _libraries(programs: Iterable[Path]) -> dict[str, Path]:
 
 def _tree(folder: Path, target: str) -> dict[str, Path]:
     """The files under a folder, beneath another one."""
-    files = (file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix != ".a" and not UNUSED & set(file.relative_to(folder).parts))
+    files = (
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and file.suffix != ".a" and not UNUSED & set(file.relative_to(folder).parts)
+    )
     return {f"{target}/{file.relative_to(folder)}": file for file in files}

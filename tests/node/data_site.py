@@ -7,7 +7,6 @@ from typing import Any
 
 from specify_infra import CertManager, Environment, NoGitOps, Plan, PrometheusOperator, plan
 from tests.cluster.client import Document, named
-from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
 from tests.servers.postgres import servers as postgres
@@ -64,7 +63,9 @@ def claims(documents: list[Document]) -> list[tuple[str, str]]:
     for item in (item for item in documents if item["kind"] == "StatefulSet"):
         for template in item["spec"]["volumeClaimTemplates"]:
             size = template["spec"]["resources"]["requests"]["storage"]
-            found += [(f"{template['metadata']['name']}-{item['metadata']['name']}-{number}", size) for number in range(item["spec"]["replicas"])]
+            found += [
+                (f"{template['metadata']['name']}-{item['metadata']['name']}-{number}", size) for number in range(item["spec"]["replicas"])
+            ]
     return found
 
 

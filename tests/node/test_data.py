@@ -1,4 +1,4 @@
-"""PostgreSQL and Redis as rendered, on a real node: restricted pods, read-only roots, mounted settings, volumes that outlive pods, failover."""
+"""PostgreSQL and Redis as rendered, on a real node: restricted pods, read-only roots, volumes that outlive pods, a failover."""
 
 from __future__ import annotations
 

@@ -202,7 +202,7 @@ def test_the_values_of_go_types_are_found(tmp_path: Path) -> None:
     }
 
 
-RUST = '''
+RUST = """
 /// pub struct Prose {}
 #[derive(CustomResource)]
 #[kube(
@@ -235,7 +235,7 @@ pub struct PoolList
 }
 
 pub struct PoolMetadata {}
-'''
+"""
 
 
 def test_types_of_rust_become_the_schema_that_they_were_made_from() -> None:

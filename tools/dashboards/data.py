@@ -220,7 +220,9 @@ POOL = Page(
                 },
             ),
             server("Transactions", "pgbouncer_stats_totals_sql_transactions_pooled_total", unit="ops", rate=True, by="database"),
-            server("Time that clients wait, of each second", "pgbouncer_stats_totals_client_wait_seconds_total", unit="s", rate=True, by="pod"),
+            server(
+                "Time that clients wait, of each second", "pgbouncer_stats_totals_client_wait_seconds_total", unit="s", rate=True, by="pod"
+            ),
         ),
     },
 )

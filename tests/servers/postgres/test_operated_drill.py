@@ -57,7 +57,9 @@ class Operator:
                     ready = {"type": "Ready", "status": str(self.restores), "reason": "x", "message": "", "lastTransitionTime": None}
                     phase = "Cluster in healthy state" if self.restores else "Setting up primary"
                     name = item["metadata"]["name"]
-                    self.cluster.patch(API, "Cluster", name, {"status": {"phase": phase, "conditions": [ready]}}, NAMESPACE, subresource="status")
+                    self.cluster.patch(
+                        API, "Cluster", name, {"status": {"phase": phase, "conditions": [ready]}}, NAMESPACE, subresource="status"
+                    )
 
 
 @pytest.fixture(scope="module")

@@ -179,7 +179,12 @@ def test_the_exporter_s_login_changes_nothing(pooled):
 def test_clients_that_wait_show(pooled):
     shop, port, pooler = pooled
     names = ("psql", "-h", "localhost", "-p", str(port), "-U", "app", "-c", "SELECT pg_sleep(8)", "shop")
-    environment = {"PGPASSWORD": "app-login", "PGSSLMODE": "verify-full", "PGSSLROOTCERT": str(shop.store.folder / "ca.crt"), "HOME": "/tmp"}
+    environment = {
+        "PGPASSWORD": "app-login",
+        "PGSSLMODE": "verify-full",
+        "PGSSLROOTCERT": str(shop.store.folder / "ca.crt"),
+        "HOME": "/tmp",
+    }
     command = [str(shop.binaries / names[0]), *names[1:]]
     taking = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(12)]
     longest, most = 0, 0

@@ -51,7 +51,7 @@ def wanted() -> dict[str, Any]:
     cluster: dict[str, Any] = json.loads((FOLDER / "cluster.json").read_text())
     back = int(os.environ.get("DRILL_BACK", "0"))
     if back:
-        moment = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=back)
+        moment = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=back)
         cluster["spec"]["bootstrap"]["recovery"]["recoveryTarget"] = {"targetTime": moment.strftime("%Y-%m-%d %H:%M:%S+00")}
     return cluster
 
