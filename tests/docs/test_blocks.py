@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import subprocess
 import sys
@@ -19,8 +20,12 @@ from specify_infra.cli.main import main
 from tests.docs.sources import Block, blocks
 
 FIELDS = {field.name for field in msgspec.structs.fields(Environment)} - {"name"}
-SEALED = "AgB" + "A" * 400
-"""What stands for the `AgB...` of a page, which nobody wants to read in full."""
+
+
+def sealed(text: str) -> str:
+    """Return a page's text with what stands for each `AgB...` in it, which nobody wants to read in full; no two are alike."""
+    numbers = itertools.count()
+    return re.sub(r"AgB\.\.\.", lambda _: f"AgB{next(numbers):0400}", text)
 
 
 def shown(language: str) -> list[Any]:
@@ -37,7 +42,7 @@ def test_python_runs_in_a_fresh_interpreter(block: Block, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("block", shown("yaml"))
 def test_yaml_is_planned_or_taken_by_kubernetes(block: Block) -> None:
-    text = re.sub(r"AgB\.\.\.", SEALED, block.text)
+    text = sealed(block.text)
     documents = list(yaml.safe_load_all(text))
     if all("apiVersion" in item for item in documents):
         unknown = [item["kind"] for item in documents if not known(item["apiVersion"], item["kind"])]

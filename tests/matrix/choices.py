@@ -43,7 +43,10 @@ from tests.support import OTLP, RESP, SQL, app, environment
 
 GIT = GitSource(url="https://git.example.org/shop/infrastructure", secret="git-login")
 STRIPE = SecretRef(name="stripe", keys=("token",))
-SEALED = "AgB" + "x" * 400
+SEALED = {
+    "shop-database": {"username": "AgB" + "x" * 400, "password": "AgB" + "y" * 400},
+    "stripe": {"token": "AgB" + "z" * 400},
+}
 
 TASKS = (Task(name="migrate", run=Once()), Task(name="tidy", run=Cron(schedule="15 3 * * *")))
 
@@ -68,7 +71,7 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
     "secrets": {
         "existing": ExistingSecrets(),
         "external": ExternalSecrets(prefix="test/"),
-        "sealed": SealedSecrets(sealed={"shop-database": {"username": SEALED, "password": SEALED}, "stripe": {"token": SEALED}}),
+        "sealed": SealedSecrets(sealed={"specify": SEALED}),
         "sops": SOPS(),
     },
     "gitops": {

@@ -62,7 +62,7 @@ ROLLOUT = {"surge": Rolling(), "swap": Rolling(max_surge=0, max_unavailable=1), 
 SECRETS = {
     "existing": ExistingSecrets(),
     "external": ExternalSecrets(prefix="production/"),
-    "sealed": SealedSecrets(sealed={"specify-database": {"username": "A" * 400, "password": "B" * 400}}),
+    "sealed": SealedSecrets(sealed={"specify": {"specify-database": {"username": "A" * 400, "password": "B" * 400}}}),
     "sops": SOPS(),
 }
 GITOPS = {

@@ -53,21 +53,30 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "sealed secrets without the ciphertext": (
         planned(app(database=SQL), secrets=SealedSecrets()),
-        """secrets.sealed.shop-database: a secret that pods read is not sealed
+        """secrets.sealed.specify.shop-database: a secret that pods read is not sealed
   got:     no username, password
   do:      add the output of kubeseal --raw --namespace specify --name shop-database""",
     ),
     "sealed secrets without one of the keys": (
-        planned(app(database=SQL), secrets=SealedSecrets(sealed={"shop-database": {"username": SEALED}})),
-        """secrets.sealed.shop-database: a secret that pods read is not sealed
+        planned(
+            app(database=SQL),
+            secrets=SealedSecrets(sealed={"specify": {"shop-database": {"username": "AgB" + "u" * 400}}, "elsewhere": SEALED}),
+        ),
+        """secrets.sealed.specify.shop-database: a secret that pods read is not sealed
   got:     no password
   do:      add the output of kubeseal --raw --namespace specify --name shop-database""",
     ),
     "a secret that is not sealed at all": (
-        lambda: SealedSecrets(sealed={"shop-database": {"password": "hunter2"}}),
-        """sealed.shop-database.password: not a sealed value
+        lambda: SealedSecrets(sealed={"specify": {"shop-database": {"password": "hunter2"}}}),
+        """sealed.specify.shop-database.password: not a sealed value
   got:     7 characters
   do:      paste the output of kubeseal --raw; never the secret itself""",
+    ),
+    "a secret that is sealed for another namespace": (
+        lambda: SealedSecrets(sealed={name: {"stripe": SEALED["stripe"]} for name in ("specify", "specify-data")}),
+        """sealed.specify-data.stripe.token: sealed for another place
+  got:     the value of sealed.specify.stripe.token
+  do:      seal it again: kubeseal --raw --namespace specify-data --name stripe""",
     ),
     "a budget of as many pods as there are": (
         lambda: app(replicas=Fixed(count=3), min_available=3),

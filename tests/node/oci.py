@@ -29,6 +29,8 @@ class Image:
     """Absolute path in the image of a symbolic link to where it leads."""
     entrypoint: Sequence[str] = ()
     user: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Variables besides PATH."""
 
 
 def write(image: Image, target: Path) -> None:
@@ -47,7 +49,7 @@ def write(image: Image, target: Path) -> None:
         "config": {
             "Entrypoint": list(image.entrypoint),
             "User": image.user,
-            "Env": ["PATH=/usr/sbin:/usr/bin:/sbin:/bin"],
+            "Env": ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", *(f"{name}={value}" for name, value in image.environment.items())],
         },
         # The layer is not compressed: its digest is its diff id.
         "rootfs": {"type": "layers", "diff_ids": [layer["digest"]]},

@@ -29,7 +29,7 @@ from tests.support import OTLP, SQL, Document, app, drafted, pod
 
 GIT = GitSource(url="https://git.example.org/shop/infrastructure")
 TLS = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt")
-SEALED = {"shop-database": {"username": "AgB" + "x" * 300, "password": "AgB" + "y" * 300}}
+SEALED = {"specify": {"shop-database": {"username": "AgB" + "x" * 300, "password": "AgB" + "y" * 300}}}
 
 
 class Yaml(SingleFileSnapshotExtension):

@@ -52,6 +52,7 @@ REDIS = Page(
 )
 
 CLUSTER = 'namespace="@namespace@", pod=~"@name@-[0-9]+"'
+POOLER = 'namespace="@namespace@", pod=~"@name@-pooled-.+"'
 
 POSTGRES = Page(
     file="data/postgres/operated-dashboard",
@@ -90,6 +91,28 @@ POSTGRES = Page(
                 title="Deadlocks",
                 unit="ops",
                 queries={"{{pod}}": f"sum by (pod) (rate(cnpg_pg_stat_database_deadlocks{{{CLUSTER}}}{WINDOW}))"},
+            ),
+        ),
+        "Pool": (
+            Graph(
+                title="Clients",
+                queries={
+                    "served": f"sum(cnpg_pgbouncer_pools_cl_active{{{POOLER}}})",
+                    "waiting": f"sum(cnpg_pgbouncer_pools_cl_waiting{{{POOLER}}})",
+                },
+            ),
+            Graph(
+                title="Longest wait",
+                unit="s",
+                queries={"{{pod}} {{database}}": f"max by (pod, database) (cnpg_pgbouncer_pools_maxwait{{{POOLER}}})"},
+                description="Clients are refused after 30 s.",
+            ),
+            Graph(
+                title="Server connections",
+                queries={
+                    "{{pod}} at work": f"sum by (pod) (cnpg_pgbouncer_pools_sv_active{{{POOLER}}})",
+                    "{{pod}} idle": f"sum by (pod) (cnpg_pgbouncer_pools_sv_idle{{{POOLER}}})",
+                },
             ),
         ),
         "Size": (
@@ -157,6 +180,48 @@ SERVERS = Page(
                 title="Age of the oldest transaction id",
                 queries={"{{database}}": f"max by (database) (postgres_database_frozen_age{{{SERVER}}})"},
                 description="At two billion the server stops; vacuum keeps it far below.",
+            ),
+        ),
+    },
+)
+
+POOL = Page(
+    file="data/postgres/pooler-dashboard",
+    uid="@uid@",
+    title="@name@: PgBouncer",
+    tags=("postgresql",),
+    rows={
+        "Clients": (
+            Graph(
+                title="Clients",
+                queries={
+                    "served": f"sum(pgbouncer_pools_client_active_connections{{{SERVER}}})",
+                    "waiting": f"sum(pgbouncer_pools_client_waiting_connections{{{SERVER}}})",
+                },
+            ),
+            Graph(
+                title="Longest wait",
+                unit="s",
+                queries={"{{pod}} {{database}}": f"max by (pod, database) (pgbouncer_pools_client_maxwait_seconds{{{SERVER}}})"},
+                description="Clients are refused after @wait_timeout@ s.",
+            ),
+            Graph(
+                title="Clients of those allowed",
+                unit="percentunit",
+                queries={"{{pod}}": f"pgbouncer_used_clients{{{SERVER}}} / pgbouncer_config_max_client_connections{{{SERVER}}}"},
+            ),
+        ),
+        "Servers": (
+            Graph(
+                title="Server connections",
+                queries={
+                    "{{pod}} at work": f"sum by (pod) (pgbouncer_pools_server_active_connections{{{SERVER}}})",
+                    "{{pod}} idle": f"sum by (pod) (pgbouncer_pools_server_idle_connections{{{SERVER}}})",
+                },
+            ),
+            server("Transactions", "pgbouncer_stats_totals_sql_transactions_pooled_total", unit="ops", rate=True, by="database"),
+            server(
+                "Time that clients wait, of each second", "pgbouncer_stats_totals_client_wait_seconds_total", unit="s", rate=True, by="pod"
             ),
         ),
     },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.dashboards.data import POSTGRES, REDIS, SERVERS
+from tools.dashboards.data import POOL, POSTGRES, REDIS, SERVERS
 from tools.dashboards.shape import WINDOW, Graph, Page
 
 APP = 'namespace="@namespace@", job="@job@"'
@@ -281,4 +281,4 @@ MONITORING = Page(
     },
 )
 
-PAGES = (GOLDEN, KUBERNETES, COST, MONITORING, REDIS, POSTGRES, SERVERS)
+PAGES = (GOLDEN, KUBERNETES, COST, MONITORING, REDIS, POSTGRES, SERVERS, POOL)

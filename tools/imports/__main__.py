@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from tools.imports import core, crds, enums, generate, pins, sources, strict
+from tools.imports import core, crates, crds, enums, generate, pins, sources, strict
 from tools.imports.pins import ROOT, Kind, Pins
 from tools.imports.strict import Schema
 
@@ -44,6 +44,7 @@ def main() -> None:
 def build(wanted: Pins, out: Path) -> None:
     """Write everything that is generated under ``out``, laid out as in the checkout."""
     found = {kind: crd for source in wanted.source for kind, crd in sources.crds(source, wanted.go).items()}
+    found |= {kind: crd for crate in wanted.crate for kind, crd in crates.crds(crate).items()}
     schemas = write_core(wanted, out)
     write_custom(found, schemas[core.COMMON], out)
     write_index(wanted, schemas, out)
@@ -97,7 +98,7 @@ def write_index(wanted: Pins, schemas: dict[str, Schema], out: Path) -> None:
     }
     if missing := ", ".join(kind for kind, found in served.items() if not found):
         raise SystemExit(f"{wanted.kubernetes.package}: no schema for {missing}")
-    custom = {str(kind): custom_file(kind).as_posix() for source in wanted.source for kind in source.wanted}
+    custom = {str(kind): custom_file(kind).as_posix() for source in wanted.custom for kind in source.wanted}
     write_json(out / SCHEMAS / "kinds.json", {"versions": versions, "core": served, "custom": custom})
 
 
@@ -106,7 +107,7 @@ def write_crds(wanted: Pins, found: dict[Kind, dict[str, Any]], out: Path) -> It
 
     One API group is one file: `cdk8s import` makes one module per group, and a second file would overwrite the first.
     """
-    opened = {kind: source.open for source in wanted.source for kind in source.wanted}
+    opened = {kind: source.open for source in wanted.custom for kind in source.wanted}
     (out / CRDS).mkdir(parents=True)
     for group, kinds in groupby(sorted(found), key=lambda kind: kind.group):
         trimmed = [crds.trim(found[kind], kind, opened[kind]) for kind in kinds]
@@ -119,7 +120,7 @@ def write_sources(wanted: Pins, out: Path) -> None:
     """Write which package each kind comes from, and under which licence."""
     core = wanted.kubernetes
     rows = [
-        *((str(source), source.licence, ", ".join(kind.name for kind in source.wanted)) for source in wanted.source),
+        *((str(source), source.licence, ", ".join(kind.name for kind in source.wanted)) for source in wanted.custom),
         (
             f"{core.package}=={core.version} (PyPI)",
             core.licence,

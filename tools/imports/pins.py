@@ -68,6 +68,27 @@ class Source(Module, frozen=True, kw_only=True):
         return tuple(kind(text) for text in self.kinds)
 
 
+class Crate(msgspec.Struct, frozen=True, kw_only=True):
+    """One release of a crate whose Rust types were made from CRDs."""
+
+    crate: str
+    version: str
+    sum: str
+    """The checksum of the crate, as Cargo.lock writes it."""
+    licence: str
+    kinds: tuple[str, ...]
+    open: tuple[str, ...] = ()
+    """As of a ``Source``."""
+
+    @property
+    def wanted(self) -> tuple[Kind, ...]:
+        """The kinds that are kept from this crate."""
+        return tuple(kind(text) for text in self.kinds)
+
+    def __str__(self) -> str:
+        return f"{self.crate}={self.version} (crates.io)"
+
+
 class Types(Module, frozen=True, kw_only=True):
     """The Go types of one Kubernetes version: they name the values of a field, which the schemas leave out."""
 
@@ -101,6 +122,12 @@ class Pins(msgspec.Struct, frozen=True):
     go: str
     kubernetes: Core
     source: tuple[Source, ...]
+    crate: tuple[Crate, ...]
+
+    @property
+    def custom(self) -> tuple[Source | Crate, ...]:
+        """Whatever custom kinds come from."""
+        return (*self.source, *self.crate)
 
 
 def read() -> Pins:

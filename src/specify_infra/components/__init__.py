@@ -11,6 +11,7 @@ from specify_infra.components.data.postgres.backups import Backups, Dumps
 from specify_infra.components.data.postgres.drill import Drill
 from specify_infra.components.data.postgres.ha import PostgresHA
 from specify_infra.components.data.postgres.operated import OperatedBackups, OperatedPooler, OperatedRestore, PostgresOperated
+from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.components.data.postgres.restore import RestoreFrom
 from specify_infra.components.data.postgres.standalone import PostgresStandalone
@@ -58,6 +59,7 @@ __all__ = [
     "Objective",
     "Oidc",
     "OperatedBackups",
+    "OperatedDrill",
     "OperatedPooler",
     "OperatedRestore",
     "PagerDuty",

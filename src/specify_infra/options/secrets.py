@@ -50,25 +50,33 @@ class ExternalSecrets(Option, frozen=True, kw_only=True, tag=True):
 
 
 class SealedSecrets(Option, frozen=True, kw_only=True, tag=True):
-    """Bitnami's controller decrypts what was sealed for this cluster with ``kubeseal``."""
+    """Bitnami's controller decrypts what was sealed for this cluster with ``kubeseal``, each value for one namespace and name."""
 
-    sealed: dict[str, dict[str, str]] = {}
-    """Secret's name, then key, to the ciphertext of ``kubeseal --raw``. Default: none, for an environment without secrets."""
+    sealed: dict[str, dict[str, dict[str, str]]] = {}
+    """Namespace, then Secret's name, then key, to the ciphertext of ``kubeseal --raw``. Default: none, for an environment without
+    secrets. A Secret that pods of two namespaces read is sealed twice: what is sealed for one opens in no other."""
 
     def problems(self) -> Iterator[Problem]:
-        for name, entries in self.sealed.items():
-            for key, ciphertext in entries.items():
-                # kubeseal's ciphertext is base64 of a wrapped 256-byte RSA block and more; plain passwords are shorter.
-                if len(ciphertext) < 300:
-                    do = "paste the output of kubeseal --raw; never the secret itself"
-                    yield problem("not a sealed value", where=f"sealed.{name}.{key}", got=f"{len(ciphertext)} characters", do=do)
+        places: dict[str, str] = {}
+        for namespace, secrets in self.sealed.items():
+            for name, entries in secrets.items():
+                for key, ciphertext in entries.items():
+                    where = f"sealed.{namespace}.{name}.{key}"
+                    # kubeseal's ciphertext is base64 of a wrapped 256-byte RSA block and more; plain passwords are shorter.
+                    if len(ciphertext) < 300:
+                        do = "paste the output of kubeseal --raw; never the secret itself"
+                        yield problem("not a sealed value", where=where, got=f"{len(ciphertext)} characters", do=do)
+                    # No two sealings are alike, so this one was copied, and opens in one of the two places at most.
+                    elif (first := places.setdefault(ciphertext, where)) != where:
+                        do = f"seal it again: kubeseal --raw --namespace {namespace} --name {name}"
+                        yield problem("sealed for another place", where=where, got=f"the value of {first}", do=do)
 
     def documents(self, secret: SecretRef, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
-        entries = self.sealed.get(secret.name, {})
+        entries = self.sealed.get(namespace, {}).get(secret.name, {})
         missing = [key for key in secret.keys if key not in entries]
         if missing:
             do = f"add the output of kubeseal --raw --namespace {namespace} --name {secret.name}"
-            where = f"secrets.sealed.{secret.name}"
+            where = f"secrets.sealed.{namespace}.{secret.name}"
             raise refuse("a secret that pods read is not sealed", where=where, got=f"no {', '.join(missing)}", do=do)
         yield sealed_secret(secret.name, namespace, {key: entries[key] for key in secret.keys}, **metadata)
 

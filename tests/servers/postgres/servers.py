@@ -158,7 +158,7 @@ def brought_up(ground: Ground, lab: Path, component: Postgres, plane: ControlPla
     hosts = [f"{address} {name}.{component.name}-pods.{NAMESPACE}.svc" for address, name in zip(addresses, names, strict=True)]
     alone = f"{addresses[0]} {component.name}.{NAMESPACE}.svc" if count == 1 else ""
     text = "\n".join(["127.0.0.1 localhost", *hosts, alone]) + "\n"
-    secrets = {**SECRETS, **_certificates(made, folder)}
+    secrets = {**SECRETS, **certificates(made, folder)}
     objects = tuple(made.documents())
     more = {"LD_LIBRARY_PATH": "/usr/pgsql-18/lib"}
     token = {}
@@ -173,7 +173,7 @@ def brought_up(ground: Ground, lab: Path, component: Postgres, plane: ControlPla
     return Database(ground, folder, component, made, lab, pods, plane.cluster if plane else None)
 
 
-def _certificates(made: Plan, folder: Path) -> dict[str, dict[str, str]]:
+def certificates(made: Plan, folder: Path) -> dict[str, dict[str, str]]:
     """What cert-manager would put into the Secrets of the plan's Certificates."""
     pki = Pki(folder / "pki")
     found = {}

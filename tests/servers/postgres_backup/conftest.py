@@ -71,7 +71,7 @@ def store(ground: Path) -> Iterator[Store]:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 break
         time.sleep(0.1)
-    yield Store(folder=folder, port=port, key=KEY, secret=SECRET)
+    yield Store(folder=folder, port=port, key=KEY, secret=SECRET, pid=server.pid)
     end(server)
 
 

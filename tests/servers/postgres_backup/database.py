@@ -26,6 +26,7 @@ class Store:
     port: int
     key: str
     secret: str
+    pid: int
 
     def file(self, name: str) -> str:
         return (self.folder / name).read_text()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 import yaml
 
+from specify_infra import Endpoint, Environment, ObjectStore, OperatedBackups, Pooler, PostgresOperated, SecretRef, draft_plan
+from specify_infra.model import RuleGroup
 from tests.servers.postgres_backup.alerts import RULES, promtool
 
 HERE = Path(__file__).parent
@@ -27,3 +30,28 @@ def test_every_alert_has_a_unit_test_and_a_page(name):
         assert rule["alert"] in tests
         page = Path(rule["annotations"]["runbook"])
         assert page.read_text().startswith(f"# {rule['alert']}\n"), page
+
+
+def rendered(name: str) -> tuple[RuleGroup, ...]:
+    """Return the groups of rules that a plan fills with its own words."""
+    if name == "operated_drill":
+        store = ObjectStore(host="store.example.org", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
+        database = PostgresOperated(name="shop", backups=OperatedBackups(store=store))
+        [declared] = draft_plan(Environment(name="d", namespace="d", one_namespace=True, components=(database,))).declarations
+        return tuple(group for group in declared.alerts if group.name == "operated-drill")
+    sql = Endpoint(name="sql", component="shop", layer="data", port=5432)
+    system = SecretRef(name="postgres-system", keys=("exporter",))
+    return Pooler().additions(sql, system=system, namespace="d", part_of="specify", max_connections=120, tls=True).alerts
+
+
+@pytest.mark.parametrize("name", ["operated_drill", "pooler"])
+def test_rules_with_words_of_a_plan_fire_and_stay_silent(name, tmp_path):
+    groups = [{"name": group.name, "rules": list(group.rules)} for group in rendered(name)]
+    (tmp_path / "rules.yaml").write_text(yaml.safe_dump({"groups": groups}))
+    shutil.copy(HERE / f"{name}_alerts_test.yaml", tmp_path / "cases.yaml")
+    ran = subprocess.run([promtool(), "test", "rules", "cases.yaml"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    tried = (tmp_path / "cases.yaml").read_text()
+    for rule in (rule for group in groups for rule in group["rules"]):
+        assert rule["alert"] in tried
+        assert Path(f"docs/runbooks/{rule['alert']}.md").read_text().startswith(f"# {rule['alert']}\n")

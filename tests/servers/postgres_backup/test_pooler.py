@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import shutil
 import subprocess
 import time
@@ -10,6 +12,7 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+import yaml
 
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.model import Endpoint, SecretRef
@@ -18,6 +21,9 @@ from tests.servers.postgres_backup.containers import USER, Node, end
 
 MAX_CONNECTIONS = 30
 PASSWORD = 'quoted "by" nobody'
+WATCHING = "watch'ing @/: nobody"
+SYSTEM = SecretRef(name="postgres-system", keys=("exporter",))
+CATALOGUE = Path(__file__).with_name("pgbouncer_exporter.yaml")
 
 
 @pytest.fixture
@@ -44,13 +50,14 @@ def pooled(database, store) -> Iterator[tuple[object, int, Pooler]]:
     )  # fmt: skip
 
     port = free_port()
-    pooler = Pooler(image="registry.example.org/pgbouncer:1.18", replicas=1, port=port, prepared_statements=0)
+    pooler = Pooler(image="registry.example.org/pgbouncer:1.18", replicas=1, port=port, prepared_statements=0, wait_timeout=6)
     sql = Endpoint(
         name="sql", component="localhost", layer="data", port=shop.port, secret=SecretRef(name="app", keys=("username", "password"))
     )
-    added = pooler.additions(sql, namespace="specify-data", part_of="specify", max_connections=MAX_CONNECTIONS, tls=True)
+    added = pooler.additions(sql, system=SYSTEM, namespace="specify-data", part_of="specify", max_connections=MAX_CONNECTIONS, tls=True)
     secrets = {
         "postgres-pooler": {"username": "pooler", "password": PASSWORD},
+        "postgres-system": {"exporter": WATCHING},
         "localhost-pooled": {
             "tls.crt": store.file("localhost.crt"),
             "tls.key": store.file("localhost.key"),
@@ -64,6 +71,8 @@ def pooled(database, store) -> Iterator[tuple[object, int, Pooler]]:
     process = pod.start(workload.pod["containers"][0])
     time.sleep(1)
     assert process.poll() is None, (pod.folder / "pgbouncer.log").read_text()
+    shop.watcher = pod.command(workload.pod["containers"][1])[1]
+    shop.pool = added
     yield shop, port, pooler
     end(process)
     shop.tool("pg_ctl", "--pgdata", str(shop.pgdata), "--mode", "immediate", "stop")
@@ -125,3 +134,68 @@ def test_a_superuser_cannot_come_in_through_the_pool(pooled):
 def test_a_client_without_tls_is_refused(pooled):
     shop, port, _ = pooled
     assert client(shop, port, "psql", "-c", "SELECT 1", ssl="disable").returncode != 0
+
+
+def watched(shop, command: str) -> list[dict[str, str]]:
+    """Return what the pool tells who has the variables of the exporter's container, as its driver would read them."""
+    psql = [str(shop.binaries / "psql"), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-d", "pgbouncer", "-c", command]
+    asked = subprocess.run(psql, env=shop.watcher, capture_output=True, text=True, timeout=30, check=False)
+    if asked.returncode:
+        raise PermissionError(asked.stderr)
+    return list(csv.DictReader(asked.stdout.splitlines()))
+
+
+def read(shop) -> set[str]:
+    """Return the metrics of PgBouncer that alerts and dashboards of the pool read."""
+    rules = [rule["expr"] for group in shop.pool.alerts for rule in group.rules]
+    return set(re.findall(r"\bpgbouncer_[a-z_]+", " ".join([*rules, *(board.model for board in shop.pool.dashboards)])))
+
+
+def test_the_exporter_s_login_sees_whatever_an_alert_or_a_panel_reads(pooled):
+    shop, port, _ = pooled
+    assert client(shop, port, "psql", "-c", "SELECT 1").returncode == 0, "a pool is there once someone came"
+    catalogue = yaml.safe_load(CATALOGUE.read_text())
+    names = read(shop)
+    assert len(names) >= 10
+    assert names - set(catalogue) == set()
+    for name in sorted(names):
+        command, field = catalogue[name]
+        rows = watched(shop, command)
+        # Lists and settings are rows, of which the first column is the name.
+        found = field in rows[0] or field in {next(iter(row.values())) for row in rows}
+        assert found, f"{name}: PgBouncer's {command} has no {field}"
+
+
+def test_the_exporter_s_login_changes_nothing(pooled):
+    shop, _, _ = pooled
+    for command in ("PAUSE", "SHUTDOWN", "SET max_client_conn = 1"):
+        with pytest.raises(PermissionError, match="admin access needed"):
+            watched(shop, command)
+    shop.watcher["PGPASSWORD"] = "guessed"
+    with pytest.raises(PermissionError, match="authentication failed"):
+        watched(shop, "SHOW POOLS")
+
+
+def test_clients_that_wait_show(pooled):
+    shop, port, pooler = pooled
+    names = ("psql", "-h", "localhost", "-p", str(port), "-U", "app", "-c", "SELECT pg_sleep(8)", "shop")
+    environment = {
+        "PGPASSWORD": "app-login",
+        "PGSSLMODE": "verify-full",
+        "PGSSLROOTCERT": str(shop.store.folder / "ca.crt"),
+        "HOME": "/tmp",
+    }
+    command = [str(shop.binaries / names[0]), *names[1:]]
+    taking = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(12)]
+    longest, most = 0, 0
+    while any(one.poll() is None for one in taking):
+        [mine] = [row for row in watched(shop, "SHOW POOLS") if row["database"] == "shop" and row["user"] == "app"]
+        assert int(mine["sv_active"]) <= pooler.pool(MAX_CONNECTIONS)
+        longest, most = max(longest, int(mine["maxwait"])), max(most, int(mine["cl_waiting"]))
+        time.sleep(0.3)
+    refused = [one for one in taking if one.wait() != 0]
+    print(f"{most} waited, {longest} s at most; {len(refused)} were refused")
+    assert most == 2
+    assert longest > pooler.wait_timeout / 2, "the alert's threshold is reached before anyone is refused"
+    assert len(refused) == 2
+    assert all("query_wait_timeout" in one.stderr.read() for one in refused)

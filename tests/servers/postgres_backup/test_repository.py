@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import time
 import urllib.request
 
@@ -71,6 +73,20 @@ def test_an_idle_database_keeps_its_archive_fresh(database):
     count = int(shop.sql("SELECT archived_count FROM pg_stat_archiver"))
     # archive_timeout is 10 s here, and nobody writes.
     shop.wait_for(f"SELECT archived_count >= {count + 2} FROM pg_stat_archiver", "t", seconds=45)
+
+
+def test_a_push_that_arrives_late_is_no_failure(database, store):
+    shop = database(wal_timeout=10)
+    shop.archive()
+    before = shop.sql("SELECT failed_count FROM pg_stat_archiver")
+    os.kill(store.pid, signal.SIGSTOP)
+    try:
+        shop.sql("CREATE TABLE late AS SELECT 1 AS a; SELECT pg_switch_wal()")
+        time.sleep(20)
+    finally:
+        os.kill(store.pid, signal.SIGCONT)
+    shop.archive()
+    assert shop.sql("SELECT failed_count FROM pg_stat_archiver") == before, shop.log("server")
 
 
 def test_another_database_of_the_same_name_cannot_write_over_the_backups(database, store):

@@ -131,6 +131,21 @@ def test_a_secret_is_brought_once_with_every_key_that_is_read() -> None:
     assert [one.name for one in read(planned.declarations[0])] == ["shop-database"]
 
 
+def test_a_secret_of_two_namespaces_is_sealed_for_each_of_them() -> None:
+    from specify_infra import PostgresStandalone, SealedSecrets
+
+    postgres = PostgresStandalone()
+    mine, theirs = ({key: f"AgB{namespace}{key}" + "x" * 400 for key in postgres.credentials.keys} for namespace in "ab")
+    other = {"postgres-reader": dict.fromkeys(postgres.reader.keys), "postgres-system": dict.fromkeys(postgres.system.keys)}
+    others = {name: {key: f"AgB{name}{key}" + "x" * 400 for key in keys} for name, keys in other.items()}
+    sealed = SealedSecrets(sealed={"specify": {"postgres-app": mine}, "specify-data": {"postgres-app": theirs, **others}})
+    items = drafted(app(database=postgres.sql), postgres, secrets=sealed).of_kind("SealedSecret")
+    logins = {item["metadata"]["namespace"]: item["spec"] for item in items if item["metadata"]["name"] == "postgres-app"}
+    assert {namespace: spec["encryptedData"] for namespace, spec in logins.items()} == {"specify": mine, "specify-data": theirs}
+    # The controller makes the Secret that the template names, and opens it for no other.
+    assert {spec["template"]["metadata"]["namespace"] for spec in logins.values()} == {"specify", "specify-data"}
+
+
 def test_gitops_waits_for_the_layers_whose_endpoints_are_needed() -> None:
     documents = list(drafted(app(), Stranger(need="specify.http"), gitops=Flux(source=GIT)).documents())
     waits = [one["name"] for one in of(documents, "Kustomization", "specify-data")["spec"]["dependsOn"]]

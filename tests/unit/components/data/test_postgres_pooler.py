@@ -7,9 +7,17 @@ import configparser
 import pytest
 
 from specify_infra import Endpoint, InfraError, SecretRef
+from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.data.postgres.pooler import Pooler
 
 SQL = Endpoint(name="sql", component="shop", layer="data", port=5432, secret=SecretRef(name="app", keys=("username", "password")))
+
+
+SYSTEM = SecretRef(name="postgres-system", keys=("exporter", "patroni"))
+
+
+def added(pooler: Pooler, *, tls: bool = True) -> Additions:
+    return pooler.additions(SQL, system=SYSTEM, namespace="specify-data", part_of="specify", max_connections=120, tls=tls)
 
 
 def ini(*, tls: bool = True, pooler: Pooler | None = None) -> dict[str, str]:
@@ -57,12 +65,40 @@ def test_the_endpoint_has_the_database_s_own_login():
 
 
 def test_a_budget_keeps_all_but_one_pod():
-    [workload] = Pooler(replicas=2).additions(SQL, namespace="specify-data", part_of="specify", max_connections=120, tls=True).workloads
+    [workload] = added(Pooler(replicas=2)).workloads
     assert workload.min_available == 1
-    [alone] = Pooler(replicas=1).additions(SQL, namespace="specify-data", part_of="specify", max_connections=120, tls=True).workloads
+    [alone] = added(Pooler(replicas=1)).workloads
     assert alone.min_available is None
 
 
 def test_a_login_has_two_keys():
     with pytest.raises(InfraError, match="not a login"):
         Pooler(credentials=SecretRef(name="x", keys=("password",)))
+
+
+def test_the_exporter_verifies_the_pool_and_has_no_password_of_others():
+    [workload] = added(Pooler()).workloads
+    _, exporter = workload.pod["containers"]
+    env = {entry["name"]: entry.get("value") for entry in exporter["env"]}
+    assert (env["PGUSER"], env["PGSSLMODE"], env["PGSSLROOTCERT"]) == ("exporter", "verify-full", "/etc/pooler-ca/ca.crt")
+    secrets = [entry["valueFrom"]["secretKeyRef"] for entry in exporter["env"] if "valueFrom" in entry]
+    assert secrets == [{"name": "postgres-system", "key": "exporter"}]
+    assert ini()["stats_users"] == "exporter"
+    assert [mount["name"] for mount in exporter["volumeMounts"]] == ["ca"]
+    [certificate] = added(Pooler()).certificates
+    assert "localhost" in certificate.hosts
+
+
+def test_without_certificates_nothing_is_mounted_that_is_not_there():
+    [workload] = added(Pooler(), tls=False).workloads
+    assert {volume["name"] for volume in workload.pod["volumes"]} == {"config", "run"}
+    env = {entry["name"]: entry.get("value") for entry in workload.pod["containers"][1]["env"]}
+    assert env["PGSSLMODE"] == "disable"
+
+
+def test_alerts_and_dashboard_read_the_pool_s_own_targets():
+    [group] = added(Pooler(wait_timeout=10)).alerts
+    assert all('namespace="specify-data",job="shop-pooled-metrics"' in rule["expr"] for rule in group.rules)
+    assert "> 5.0" in next(rule["expr"] for rule in group.rules if rule["alert"] == "PostgresPoolExhausted")
+    [board] = added(Pooler()).dashboards
+    assert "@" not in board.model

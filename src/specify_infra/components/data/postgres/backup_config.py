@@ -63,7 +63,7 @@ def _rendered(backups: Backups, stanza: str, *, hosts: str, server: str = "", st
             "repositories": "\n".join(repositories),
             "compression": backups.compression,
             "processes": backups.processes,
-            "timeout": backups.wal_timeout,
+            "timeout": backups.patience,
             "scratch": SCRATCH,
             "server": server,
             "stanza": stanza,

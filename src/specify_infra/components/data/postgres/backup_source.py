@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specify_infra.model import Need, Recovery, RuleGroup, SecretRef, ServerName, Telemetry, Workload
+from specify_infra.model import Dashboard, Need, Recovery, RuleGroup, SecretRef, ServerName, Telemetry, Workload
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Name, Port, Quantity
 
@@ -71,6 +71,8 @@ class Additions(Spec, frozen=True, kw_only=True):
     """Where metrics are. Default: nowhere."""
     alerts: tuple[RuleGroup, ...] = ()
     """Alerts. Default: none."""
+    dashboards: tuple[Dashboard, ...] = ()
+    """Dashboards. Default: none."""
     recoveries: tuple[Recovery, ...] = ()
     """What the backups promise. Default: nothing."""
     secrets: tuple[SecretRef, ...] = ()

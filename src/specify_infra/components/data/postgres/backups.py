@@ -97,6 +97,12 @@ class Backups(Spec, frozen=True, kw_only=True):
         return self.pause + self.deadline
 
     @property
+    def patience(self) -> int:
+        """Seconds that pgBackRest waits for a segment's arrival, its own 60 at least: how often segments are closed says nothing of how
+        quick the store is, and a push that counts as failed while it goes on is made again."""
+        return max(self.wal_timeout, UPLOAD_SECONDS)
+
+    @property
     def heartbeat(self) -> int:
         """Seconds between two signs of life in the WAL: several in a segment, so that an idle one is archived on time."""
         return max(self.wal_timeout // 5, 2)

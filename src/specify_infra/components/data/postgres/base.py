@@ -190,6 +190,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
             found = found.joined(
                 self.pooler.additions(
                     self.sql,
+                    system=self.system,
                     namespace=context.namespace_of("data"),
                     part_of=context.namespace,
                     max_connections=self.max_connections,

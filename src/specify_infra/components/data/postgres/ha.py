@@ -121,7 +121,7 @@ class PostgresHA(Postgres, frozen=True, kw_only=True, tag=True):
             grants=(Grant(workload=self.name, permissions=tuple(self._permissions())),),
             telemetry=(parts.telemetry(self), *added.telemetry),
             alerts=(*self._alerts(context), *added.alerts),
-            dashboards=parts.dashboards(self, context),
+            dashboards=(*parts.dashboards(self, context), *added.dashboards),
             certificates=(*parts.certificates(self, context, pods), *added.certificates),
             recoveries=added.recoveries,
             secrets=(self.credentials, self.reader, self.system, *added.secrets),

@@ -7,15 +7,17 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
+from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.restore import Moment
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
-from specify_infra.model import Admission, Declaration, Endpoint, Grant, Need, Peer, Recovery, SecretRef
+from specify_infra.model import Declaration, Endpoint, Grant, Need, Peer, Recovery, SecretRef
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Quantity, Schedule, amount
 
@@ -32,6 +34,8 @@ class OperatedBackups(Spec, frozen=True, kw_only=True):
     """When a base backup is taken. Default: daily at 2:15."""
     keep_days: Count = 28
     """Days that can be brought back. Default: 28."""
+    drill: OperatedDrill | None = OperatedDrill()
+    """Restores that prove the backups. Default: weekly. Without them nobody knows whether there is a backup at all."""
     plugin: str = "barman-cloud.cloudnative-pg.io"
     """The plugin's name. Default: the Barman Cloud plugin's: in-tree barmanObjectStore is gone in CloudNativePG 1.31."""
     restore_rate: Quantity = "50Mi"
@@ -151,7 +155,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             parameters={"name": self.database, "sslmode": "require"},
             service=service,
             workload=parts.pooler_name(self) if name == "pooled" else self.name,
-            pods=parts.pooler_pods(self) if name == "pooled" else parts.pods(self),
+            pods=parts.pooler_pods(self) if name == "pooled" else parts.pods(self.name),
         )
 
     def declare(self, context: Context) -> Declaration:
@@ -161,27 +165,30 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
         stores = [self.backups.store] if self.backups else []
         if self.restore_from and self.restore_from.store:
             stores.append(self.restore_from.store)
+        drill = self.backups.drill if self.backups else None
         return Declaration(
             component=self.name,
             layer="data",
             namespace=namespace,
-            workloads=(parts.servers(self, context), parts.pool(self, context)),
+            workloads=(
+                parts.operated(self, context, self.name, servers=self.instances),
+                parts.pool(self, context),
+                *(drills.workloads(drill, self, context) if drill else ()),
+            ),
             needs=(
                 # A replica streams from the primary, whoever that is.
                 Need(workload=servers, endpoint=self.sql),
                 Need(workload=pool, endpoint=self.sql),
                 *(Need(workload=servers, endpoint=store.endpoint) for store in stores),
+                *(drills.needs(self) if drill else ()),
             ),
-            admissions=(
-                Admission(workload=servers, source=self.operator, port=parts.STATUS_PORT, why="status of each server"),
-                Admission(workload=servers, source=self.operator, port=parts.SQL_PORT, why="roles and databases"),
-            ),
+            admissions=(*parts.admissions(self, servers), *(drills.admissions(self) if drill else ())),
             # The instance manager in each pod reads its Cluster; the operator makes the Role.
-            grants=tuple(Grant(workload=name, permissions=()) for name in (servers, pool)),
+            grants=(*(Grant(workload=name) for name in (servers, pool)), *(drills.grants(self) if drill else ())),
             telemetry=tuple(parts.telemetry(self)),
-            alerts=tuple(parts.alerts(self)),
+            alerts=(*parts.alerts(self), *(drills.alerts(drill, self, context) if drill else ())),
             dashboards=tuple(parts.dashboards(self, namespace)),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
             secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
-            documents=tuple(parts.documents(self, context)),
+            documents=(*parts.documents(self, context), *(drills.documents(drill, self, context) if drill else ())),
         )

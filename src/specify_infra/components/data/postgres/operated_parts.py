@@ -11,7 +11,7 @@ from specify_infra.components.pods import Resources
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Claim, Dashboard, RuleGroup, Telemetry, Workload, labels
+from specify_infra.model import Admission, Claim, Dashboard, RuleGroup, Telemetry, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ RESERVED = 20
 """Server connections that the pool leaves: replicas, the operator, the exporter."""
 
 
-def pods(database: PostgresOperated) -> dict[str, str]:
-    """Return the labels of the servers' pods, and of the jobs that make or join one."""
-    return {"cnpg.io/cluster": database.name}
+def pods(cluster: str) -> dict[str, str]:
+    """Return the labels of a cluster's pods, and of the jobs that make or join one."""
+    return {"cnpg.io/cluster": cluster}
 
 
 def pooler_name(database: PostgresOperated) -> str:
@@ -46,22 +46,37 @@ def pooler_pods(database: PostgresOperated) -> dict[str, str]:
     return {"cnpg.io/poolerName": pooler_name(database)}
 
 
-def servers(database: PostgresOperated, context: Context) -> Workload:
-    """Return the servers as a workload that is not ours to run: policies and quotas must know it."""
+def operated(database: PostgresOperated, context: Context, name: str, *, servers: int) -> Workload:
+    """Return a cluster's servers as a workload that is not ours to run: policies and quotas must know it.
+
+    Args:
+        database: whose servers, or whose backup's.
+        context: where they are put.
+        name: the cluster.
+        servers: how many.
+    """
     containers: list[dict[str, Any]] = [{"name": "postgres", "image": database.image, "resources": database.resources.spec}]
     if database.backups:
         containers.append({"name": "plugin-barman-cloud", "image": database.image, "resources": SIDECAR.spec})
     return Workload(
-        name=database.name,
+        name=name,
         namespace=context.namespace_of("data"),
         part_of=context.namespace,
         pod={"containers": containers},
         # One more: the operator makes new servers by a job of the same size.
-        replicas=Fixed(count=database.instances + 1),
+        replicas=Fixed(count=servers + 1),
         rollout=Ordered(),
         placement=Anywhere(),
         claims=(Claim(name="pgdata", size=database.storage, storage_class=database.storage_class),),
-        operated=pods(database),
+        operated=pods(name),
+    )
+
+
+def admissions(database: PostgresOperated, name: str) -> tuple[Admission, ...]:
+    """Return whom a cluster's servers let in besides those that need them: the operator."""
+    return (
+        Admission(workload=name, source=database.operator, port=STATUS_PORT, why="status of each server"),
+        Admission(workload=name, source=database.operator, port=SQL_PORT, why="roles and databases"),
     )
 
 
@@ -82,7 +97,7 @@ def pool(database: PostgresOperated, context: Context) -> Workload:
 def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
     """Yield where the metrics are: no Service shows these ports, so the pods themselves are scraped."""
     name = pooler_name(database)
-    yield Telemetry(workload=database.name, service=database.name, port=SERVER_METRICS, pods=pods(database))
+    yield Telemetry(workload=database.name, service=database.name, port=SERVER_METRICS, pods=pods(database.name))
     yield Telemetry(workload=name, service=name, port=POOL_METRICS, pods=pooler_pods(database))
 
 
@@ -147,22 +162,42 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
     }
 
 
+def restored(database: PostgresOperated) -> dict[str, Any]:
+    """Return the cluster of a drill: one server from the database's own archive, which archives nothing itself."""
+    assert database.backups is not None
+    whole = _cluster(database)
+    kept = ("imageName", "enableSuperuserAccess", "storage", "resources", "seccompProfile")
+    return {
+        **{key: whole[key] for key in kept},
+        "instances": 1,
+        "bootstrap": {"recovery": {"source": "source", **_owned(database)}},
+        "externalClusters": [_external(database.backups.plugin, f"{database.name}-backups", database.name)],
+        # Replay takes no fewer connections than the archived server had.
+        "postgresql": {"parameters": whole["postgresql"]["parameters"]},
+    }
+
+
+def _owned(database: PostgresOperated) -> dict[str, Any]:
+    return {"database": database.database, "owner": database.owner, "secret": {"name": database.credentials.name}}
+
+
 def _bootstrap(database: PostgresOperated) -> dict[str, Any]:
-    owned = {"database": database.database, "owner": database.owner, "secret": {"name": database.credentials.name}}
     if database.restore_from is None:
-        return {"initdb": {**owned, "dataChecksums": True}}
+        return {"initdb": {**_owned(database), "dataChecksums": True}}
     target = {"recoveryTarget": {"targetTime": database.restore_from.to}} if database.restore_from.to else {}
-    return {"recovery": {"source": "source", **owned, **target}}
+    return {"recovery": {"source": "source", **_owned(database), **target}}
 
 
 def _source(database: PostgresOperated) -> dict[str, Any]:
     assert database.restore_from is not None
     plugin = database.backups.plugin if database.backups else "barman-cloud.cloudnative-pg.io"
     name = f"{database.name}-source" if database.restore_from.store else f"{database.name}-backups"
-    return {
-        "name": "source",
-        "plugin": {"name": plugin, "parameters": {"barmanObjectName": name, "serverName": database.restore_from.database}},
-    }
+    return _external(plugin, name, database.restore_from.database)
+
+
+def _external(plugin: str, store: str, database: str) -> dict[str, Any]:
+    """Return an archive as something to recover from."""
+    return {"name": "source", "plugin": {"name": plugin, "parameters": {"barmanObjectName": store, "serverName": database}}}
 
 
 def _plugin(database: PostgresOperated) -> dict[str, Any]:

@@ -54,7 +54,7 @@ class PostgresStandalone(Postgres, frozen=True, kw_only=True, tag=True):
             needs=added.needs,
             telemetry=(parts.telemetry(self), *added.telemetry),
             alerts=(*parts.alerts(self, context, "server_alerts.yaml"), *added.alerts),
-            dashboards=parts.dashboards(self, context),
+            dashboards=(*parts.dashboards(self, context), *added.dashboards),
             certificates=(*parts.certificates(self, context, ()), *added.certificates),
             recoveries=added.recoveries,
             secrets=(self.credentials, self.reader, self.system, *added.secrets),
