@@ -24,7 +24,7 @@ PASSWORD = 'quoted "by" nobody'
 def pooled(database, store) -> Iterator[tuple[object, int, Pooler]]:
     """A database that speaks TLS and asks for passwords, and the rendered pool before it."""
     if not shutil.which("pgbouncer"):
-        pytest.skip("needs Debian's pgbouncer")
+        pytest.fail("needs Debian's pgbouncer", pytrace=False)
     shop = database()
     for file in ("localhost.crt", "localhost.key"):
         shutil.copy(store.folder / file, shop.pgdata / file)
