@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 WORKERS ?= auto
+# The proofs mostly wait: more of them side by side than there are cores. Those that share servers stay together.
+PROOFS ?= 4
+SIDE_BY_SIDE = -n $(PROOFS) --dist loadgroup --no-loadscope-reorder
 .DEFAULT_GOAL := help
 
 .PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-node test-servers bench clean
@@ -71,14 +74,15 @@ $(VENV)/.cluster: $(READY)
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
-	@$(BIN)/python -m pytest tests/cluster
+	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE)
 
 test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
 	@$(BIN)/python -m tests.cluster.build control-plane node
-	@$(BIN)/python -m pytest tests/node
+	@$(BIN)/python -m pytest tests/node $(SIDE_BY_SIDE)
 
 test-servers: $(VENV)/.cluster ## Prove data and observability on real servers (needs root and what .ci/packages installs)
-	@$(BIN)/python -m pytest tests/servers
+	@$(BIN)/python -m tests.cluster.build servers
+	@$(BIN)/python -m pytest tests/servers $(SIDE_BY_SIDE)
 
 bench: $(READY) ## Measure synth as ratios against cdk8s itself
 	@$(BIN)/python -m bench

@@ -2,6 +2,7 @@
 
 ``python -m tests.cluster.build``                 builds what the control plane needs
 ``python -m tests.cluster.build node``            builds what a real node needs
+``python -m tests.cluster.build servers``         builds what the proofs on real servers need
 ``python -m tests.cluster.build all``             builds everything
 ``python -m tests.cluster.build etcd kubectl``    builds these
 
@@ -22,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .programs import CONTROL_PLANE, NODE, PROGRAMS, SERVER_VERSIONS, TOOLS, Program, apiserver
+from .programs import CONTROL_PLANE, NODE, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, Program, apiserver
 
 CACHE_VARIABLE = "SPECIFY_INFRA_CLUSTER_CACHE"
 GO_CACHE_LIMIT = 6 * 1024**3
@@ -176,8 +177,9 @@ def _trim(folder: Path, limit: int) -> None:
 
 
 GROUPS = {
-    "control-plane": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS)),
+    "control-plane": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS), "prometheus"),
     "node": NODE,
+    "servers": SERVERS,
     "all": tuple(PROGRAMS),
 }
 

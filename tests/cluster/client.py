@@ -143,10 +143,10 @@ class Cluster:
         return [{"apiVersion": api_version, "kind": kind} | item for item in answer["items"]]
 
     def watch(
-        self, api_version: str, kind: str, namespace: str | None = None, *, labels: str = "", seconds: int = 30
+        self, api_version: str, kind: str, namespace: str | None = None, *, labels: str = "", seconds: int = 30, since: str = ""
     ) -> Iterator[tuple[str, Document]]:
-        """Events as ("ADDED" | "MODIFIED" | "DELETED", object), for at most `seconds`; what exists comes first."""
-        query = {"watch": "true", "labelSelector": labels, "timeoutSeconds": str(seconds)}
+        """Events as ("ADDED" | "MODIFIED" | "DELETED", object), for at most `seconds`; what exists first, or what is new `since`."""
+        query = {"watch": "true", "labelSelector": labels, "timeoutSeconds": str(seconds), "resourceVersion": since}
         answer = self._open("GET", self._path(api_version, kind, namespace), None, query, "application/json").response
         try:
             rest = b""
@@ -172,11 +172,11 @@ class Cluster:
         path = "/".join(filter(None, (self._path(api_version, kind, namespace, name), subresource)))
         return self.request("PATCH", path, body, content_type="application/merge-patch+json")[0]
 
-    def delete(self, api_version: str, kind: str, name: str, namespace: str | None = None) -> None:
-        """Deletes it and, in the background, what it owns. That it is not there is no error."""
+    def delete(self, api_version: str, kind: str, name: str, namespace: str | None = None, *, grace: int | None = None) -> None:
+        """Deletes it and, in the background, what it owns. That it is not there is no error. `grace` is a pod's seconds to end."""
+        query = {"propagationPolicy": "Background"} | ({} if grace is None else {"gracePeriodSeconds": str(grace)})
         try:
-            path = self._path(api_version, kind, namespace, name)
-            self.request("DELETE", path, query={"propagationPolicy": "Background"})
+            self.request("DELETE", self._path(api_version, kind, namespace, name), query=query)
         except RefusedError as refusal:
             if refusal.status != 404:
                 raise

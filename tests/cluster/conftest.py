@@ -17,6 +17,7 @@ from .ground import Ground
 from .processes import wait_until
 from .programs import CONTROL_PLANE, DEFAULT_VERSION, apiserver
 from .proof import Proof
+from .side_by_side import groups_first, together
 from .simulated_nodes import SimulatedNodes
 from .store import keys, remove_all_but
 
@@ -32,6 +33,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.cluster)
+            if group := shared_servers(item):
+                together(item, group)
+    groups_first(items)
+
+
+def shared_servers(item: pytest.Item) -> str:
+    """The tests that one worker is to run, since they share servers. A worker has one control plane for all its modules."""
+    fixtures: list[str] = getattr(item, "fixturenames", [])
+    if "api_server" in fixtures:
+        return f"kubernetes-{item.callspec.params['api_server']}"  # type: ignore[attr-defined]
+    return item.path.stem if "control_plane" in fixtures else ""
 
 
 @pytest.fixture(scope="session")

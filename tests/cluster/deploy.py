@@ -5,7 +5,7 @@ It knows servers and files. It must not know our components.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -49,8 +49,12 @@ def apply_tree(cluster: Cluster, folder: Path) -> Report:
 
     Warnings are problems. Nothing stops at the first problem: the report has them all.
     """
-    files = read_tree(folder)
-    order = order_of(files, folder.name)
+    return apply_files(cluster, read_tree(folder), folder.name)
+
+
+def apply_files(cluster: Cluster, files: Files, environment: str, elsewhere: Collection[str] = ()) -> Report:
+    """The same for files that stand nowhere yet; `elsewhere` as in `order_of`."""
+    order = order_of(files, environment, elsewhere)
     report = Report(problems=[f"{path}: no GitOps object applies this file" for path in order.uncovered])
     report.assumed = _assume_namespaces(cluster, files)
     for step in order.steps:
@@ -62,9 +66,14 @@ def apply_tree(cluster: Cluster, folder: Path) -> Report:
 
 def apply_again(cluster: Cluster, folder: Path) -> list[str]:
     """Applies the tree once more and returns the objects that this changed: none, if the tree is stable."""
+    return apply_files_again(cluster, read_tree(folder))
+
+
+def apply_files_again(cluster: Cluster, files: Files) -> list[str]:
+    """The same for files that stand nowhere yet."""
     return [
         f"{path}: {named(document)}: applying it again changed it"
-        for path, documents in read_tree(folder).items()
+        for path, documents in files.items()
         for document in documents
         if cluster.serves(document["apiVersion"], document["kind"]) and cluster.apply(document).changed
     ]

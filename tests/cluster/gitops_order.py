@@ -5,7 +5,7 @@ Pure: files in, an order out. It must not know a server.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from graphlib import CycleError, TopologicalSorter
@@ -44,13 +44,14 @@ class Order:
     """Files that no GitOps object applies: in a real cluster they would never arrive."""
 
 
-def order_of(files: Files, environment: str) -> Order:
+def order_of(files: Files, environment: str, elsewhere: Collection[str] = ()) -> Order:
     """The order that the environment's own GitOps objects give, the foundation first and the GitOps objects last.
 
-    Without any GitOps object: a step per layer by name, and nothing is called uncovered.
+    Without any GitOps object: a step per layer by name, and nothing is called uncovered. `elsewhere` are paths of the
+    repository that GitOps applies and that are none of these files, such as encrypted Secrets.
     """
     objects = [document for documents in files.values() for document in documents]
-    steps = list(_flux(objects, files, environment)) or list(_argo(objects, files, environment))
+    steps = list(_flux(objects, files, environment, elsewhere)) or list(_argo(objects, files, environment))
     if not steps:
         layers = sorted({path.parts[0] for path in files} - {FIRST, LAST})
         steps = [Step(layer, _in_layer(files, layer)) for layer in layers]
@@ -74,7 +75,7 @@ def _in_layer(files: Files, layer: str) -> tuple[PurePosixPath, ...]:
     return tuple(sorted(path for path in files if path.parts[0] == layer))
 
 
-def _flux(objects: list[Document], files: Files, environment: str) -> Iterator[Step]:
+def _flux(objects: list[Document], files: Files, environment: str, elsewhere: Collection[str]) -> Iterator[Step]:
     nodes = {item["metadata"]["name"]: item for item in objects if _is(item, "kustomize.toolkit.fluxcd.io", "Kustomization")}
     graph = {name: {needed["name"] for needed in item["spec"].get("dependsOn", [])} for name, item in nodes.items()}
     if missing := set().union(*graph.values()) - set(graph):
@@ -84,7 +85,9 @@ def _flux(objects: list[Document], files: Files, environment: str) -> Iterator[S
     except CycleError as error:
         raise OrderError(f"the Kustomizations depend on each other: {' -> '.join(error.args[1])}") from error
     for name in names:
-        yield Step(name, _below(nodes[name]["spec"]["path"], "*", files, environment, name))
+        path = nodes[name]["spec"]["path"]
+        if path.removeprefix("./") not in elsewhere:
+            yield Step(name, _below(path, "*", files, environment, name))
 
 
 def _argo(objects: list[Document], files: Files, environment: str) -> Iterator[Step]:

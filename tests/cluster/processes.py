@@ -60,7 +60,7 @@ def wait_until(
     check: Callable[[], T | None],
     what: str,
     *,
-    timeout: float = 30,
+    timeout: float = 120,
     every: float = 0.1,
     process: Process | None = None,
 ) -> T:

@@ -141,3 +141,6 @@ NODE = (
     "vegeta",
 )
 """What `make test-node` needs on top of the control plane."""
+
+SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check")
+"""What `make test-servers` needs on top of Debian's packages."""

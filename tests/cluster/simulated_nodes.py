@@ -71,6 +71,9 @@ class SimulatedNodes:
         cluster = self.plane.cluster
         for name in self.zones[zone]:
             cluster.delete("v1", "Node", name)
+            # What ran on the old machine is gone with it.
+            for pod in cluster.list("v1", "Pod", fields=f"spec.nodeName={name}"):
+                cluster.delete("v1", "Pod", pod["metadata"]["name"], pod["metadata"]["namespace"], grace=0)
             cluster.create(node(name, zone, self._number[name]))
         self._processes[zone] = self.plane.ground.start(
             f"{self.plane.folder.name}/kwok-{zone}",
@@ -89,7 +92,7 @@ class SimulatedNodes:
             wait_until(lambda: set(self.zones[zone]) <= ready_nodes(cluster), f"{zone} is back")
 
 
-def drain(cluster: Cluster, name: str, *, timeout: float = 60) -> None:
+def drain(cluster: Cluster, name: str, *, timeout: float = 120) -> None:
     """Cordons a node and evicts its pods as kubectl does, DaemonSets' aside, until they are gone.
 
     Raises NotReadyError when disruption budgets have not let all of them go in `timeout` seconds.

@@ -13,6 +13,7 @@ from tests.cluster.client import Document, named
 from tests.cluster.crds import install, pinned_crds
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
+from tests.cluster.side_by_side import groups_first, together
 
 from . import subject
 from .images import ImageError
@@ -35,6 +36,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.node)
+            fixtures = getattr(item, "fixturenames", ())
+            if "site" in fixtures:
+                # A rollout takes as long as everything else: it has a node of its own.
+                together(item, "rollout" if "rollouts" in fixtures else "site")
+    groups_first(items)
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -229,21 +230,40 @@ def within(seconds: float, check: Callable[[], Any], what: str) -> float:
 
 
 class Load:
-    """A bounded load of writes, and what of it was acknowledged."""
+    """Writes, one after the other, and what of them was acknowledged. Ended by the test, or else after two minutes."""
 
-    def __init__(self, database: Database, seconds: float) -> None:
+    def __init__(self, database: Database) -> None:
         user = SECRETS["postgres-app"]
         dialled = f"{database.conninfo()} dbname=shop user={user['username']} tcp_user_timeout=3000"
         script = Path(__file__).with_name("writer.py")
-        command = [str(database.lab / "venv/bin/python"), str(script), dialled, str(seconds), "0.02"]
+        command = [str(database.lab / "venv/bin/python"), str(script), dialled, "120", "0.02"]
         # The driver brings a libpq of its own.
         env = {"PGPASSWORD": user["password"], "PATH": "/usr/bin:/bin"}
         self.process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True)
+        self._rows: dict[int, float] = {}
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self.flows()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            if line.endswith("\n"):
+                number, moment = line.split()
+                self._rows[int(number)] = float(moment)
+
+    def flows(self, rows: int = 200) -> None:
+        """Wait until so many rows more are acknowledged: four seconds' worth, on a machine with nothing else to do."""
+        wanted = len(self._rows) + rows
+        wait_until(lambda: len(self._rows) >= wanted, f"{rows} rows more are acknowledged", timeout=100)
 
     def acknowledged(self) -> dict[int, float]:
-        """Wait for its end; each row that was acknowledged, and when."""
-        output, _ = self.process.communicate(timeout=180)
-        return {int(number): float(moment) for number, moment in (line.split() for line in output.splitlines())}
+        """Let it flow a while yet, and end it; each row that was acknowledged, and when."""
+        self.flows()
+        self.process.terminate()
+        self._reader.join(timeout=20)
+        self.process.wait(timeout=20)
+        return self._rows
 
 
 def pauses(moments: Iterable[float], begin: float) -> float:

@@ -20,6 +20,8 @@ from tests.cluster.processes import wait_until
 from tests.servers.postgres.pod import GATEWAY
 from tests.servers.postgres.servers import SECRETS, Database, brought_up, job
 
+pytestmark = pytest.mark.xdist_group("postgres-backups")
+
 PORT = 9000
 BINARIES = Path("/usr/lib/postgresql/15/bin")
 
@@ -28,7 +30,7 @@ BINARIES = Path("/usr/lib/postgresql/15/bin")
 def store(ground: Ground) -> ObjectStore:
     """An S3 server on the bridge's own address."""
     if not BINARIES.exists() or not shutil.which("pgbackrest"):
-        pytest.skip("needs Debian's postgresql-15 and pgbackrest (.ci/packages)")
+        pytest.fail("needs Debian's postgresql-15 and pgbackrest (.ci/packages)", pytrace=False)
     folder = ground.folder / "store"
     (folder / "data" / "backups").mkdir(parents=True)
     pki = Pki(folder / "pki")

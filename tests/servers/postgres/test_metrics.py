@@ -11,6 +11,8 @@ from tests.cluster.processes import wait_until
 from tests.servers.postgres.pod import Pod
 from tests.servers.postgres.servers import Database
 
+HA, ALONE = pytest.mark.xdist_group("postgres-ha"), pytest.mark.xdist_group("postgres-alone")
+
 OF_OTHERS = {"up", "kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes"}
 """Prometheus' own, and the kubelet's, whose names tests/servers/observability/catalogue has."""
 
@@ -32,7 +34,7 @@ def named(database: Database) -> set[str]:
     return {name for rule in rules for name in re.findall(r"\b([a-z_]+)\{", rule["expr"])}
 
 
-@pytest.mark.parametrize("which", ["ha", "alone"])
+@pytest.mark.parametrize("which", [pytest.param("ha", marks=HA), pytest.param("alone", marks=ALONE)])
 def test_every_metric_of_an_alert_is_exported(which, request):
     database: Database = request.getfixturevalue(which)
     if which == "ha":
@@ -47,6 +49,7 @@ def test_every_metric_of_an_alert_is_exported(which, request):
     print(f"{which}: {len(wanted)} metrics of alerts, {sum(map(len, everyone))} series")
 
 
+@HA
 def test_they_say_who_leads_and_who_follows(ha):
     leader = ha.settled()
     for pod in ha.pods:
@@ -58,6 +61,7 @@ def test_they_say_who_leads_and_who_follows(ha):
     assert len(scraped(leader)["postgres_slot_retained_bytes"]) == 2
 
 
+@ALONE
 def test_an_open_transaction_and_a_stopped_server_show(alone):
     [pod] = alone.pods
     before = scraped(pod)["postgres_server_connections"]

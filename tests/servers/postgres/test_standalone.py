@@ -9,6 +9,8 @@ import pytest
 from tests.cluster.processes import wait_until
 from tests.servers.postgres.servers import SECRETS, Database, within
 
+pytestmark = pytest.mark.xdist_group("postgres-alone")
+
 
 def refused(server: Database, query: str, reason: str, **how: str) -> None:
     with pytest.raises(RuntimeError, match=reason):

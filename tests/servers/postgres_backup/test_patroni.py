@@ -20,7 +20,7 @@ from tests.servers.postgres_backup.containers import Node, end
 def patroni() -> str:
     found = shutil.which("patroni")
     if not found:
-        pytest.skip("needs Debian's patroni and python3-pysyncobj")
+        pytest.fail("needs Debian's patroni and python3-pysyncobj (.ci/packages)", pytrace=False)
     return found
 
 

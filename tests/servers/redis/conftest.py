@@ -15,6 +15,7 @@ import pytest
 
 from specify_infra import CertManager, Environment, NoTls, PrometheusOperator, RedisCluster, RedisStandalone, plan
 from tests.cluster.ground import Ground
+from tests.cluster.side_by_side import together
 from tests.servers.redis.pods import Node, bridge
 from tests.support import app
 
@@ -36,7 +37,7 @@ SECRETS = {
 def programs(engine: str, folder: Path) -> Path:
     """Return a folder with <engine>-server and <engine>-cli."""
     if not shutil.which("redis-server"):
-        pytest.skip("needs Debian's redis-server, redis-tools and prometheus-redis-exporter (.ci/packages)")
+        pytest.fail("needs Debian's redis-server, redis-tools and prometheus-redis-exporter (.ci/packages)", pytrace=False)
     folder.mkdir(exist_ok=True)
     server = Path("/usr/bin/redis-check-rdb").resolve() if engine == "redis" else _valkey()
     shutil.copy(server, folder / f"{engine}-server")
@@ -72,6 +73,13 @@ def pki(folder: Path) -> dict[str, str]:
     signing = ["-CA", "ca.crt", "-CAkey", "ca.key", "-CAcreateserial", "-extfile", "ext"]
     openssl("x509", "-req", "-in", "tls.csr", "-days", "2", "-out", "tls.crt", *signing)
     return {name: (folder / name).read_text() for name in ("ca.crt", "tls.crt", "tls.key")}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker runs all tests of a module on an engine: they share its servers."""
+    for item in items:
+        if "engine" in getattr(item, "fixturenames", ()):
+            together(item, f"{item.path.stem}-{item.callspec.params['engine']}")  # type: ignore[attr-defined]
 
 
 @pytest.fixture(params=["redis", "valkey"], scope="module")

@@ -1,0 +1,175 @@
+"""Rights as we synthesize them, by a real authorizer: every account may exactly what its Roles say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from .behaviour import GITOPS
+from .client import Cluster, Document, RefusedError, named
+from .control_plane import ControlPlane
+from .deploy import read_tree
+from .gitops_order import LAST, documents_of, order_of
+from .proof import Proof
+from .rights import GROUP, Account, Ask, Rights, accounts
+from .test_conformance import DIST, ENVIRONMENTS
+
+VERBS = ("get", "list", "watch", "create", "update", "patch", "delete", "deletecollection")
+
+SENSITIVE = (
+    ("", "secrets"),
+    ("", "configmaps"),
+    ("", "pods"),
+    ("", "pods/exec"),
+    ("", "pods/log"),
+    ("", "services"),
+    ("", "endpoints"),
+    ("", "persistentvolumeclaims"),
+    ("", "serviceaccounts/token"),
+    ("", "namespaces"),
+    ("", "nodes"),
+    ("", "nodes/proxy"),
+    ("apps", "deployments"),
+    ("apps", "statefulsets"),
+    ("batch", "jobs"),
+    (GROUP, "roles"),
+    (GROUP, "clusterrolebindings"),
+    ("networking.k8s.io", "networkpolicies"),
+)
+"""Resources that everybody is asked about, on top of those that some Role of the environment names."""
+
+POWERS = (("escalate", GROUP, "clusterroles"), ("bind", GROUP, "clusterroles"), ("impersonate", "", "users"), ("impersonate", "", "groups"))
+"""Ways to become somebody else."""
+
+RIGHTS = ("ServiceAccount", "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding")
+
+
+def applied(server: Cluster, environment: str) -> list[Document]:
+    """An environment's accounts and Roles, in a server."""
+    documents = [one for found in read_tree(DIST / environment).values() for one in found]
+    rights = [one for one in documents if one["kind"] in RIGHTS]
+    for name in {one["metadata"]["namespace"] for one in rights if "namespace" in one["metadata"]}:
+        server.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+    for document in sorted(rights, key=lambda one: RIGHTS.index(one["kind"])):
+        server.apply(document)
+    return documents
+
+
+def questions(rights: Rights, account: Account, documents: list[Document]) -> Iterator[Ask]:
+    """Everything worth asking of an account: each verb of each resource, here and elsewhere, by other names too."""
+    yield from rights.granted(account)
+    resources = {(ask.group, ask.resource) for one in accounts(documents) for ask in rights.granted(one) if "*" not in ask.resource}
+    for verb, (group, resource) in product(VERBS, sorted({*SENSITIVE, *resources})):
+        yield Ask(verb, group, resource, account.namespace)
+    elsewhere = {"kube-system"} | {ask.namespace for ask in rights.granted(account)} - {account.namespace, ""}
+    for verb, (group, resource), place in product(("get", "list", "create", "patch", "delete"), SENSITIVE, sorted(elsewhere)):
+        yield Ask(verb, group, resource, place)
+    for verb, name in product(("get", "update", "delete"), secrets_of(documents)):
+        yield Ask(verb, "", "secrets", account.namespace, name)
+    yield from (Ask(verb, group, resource) for verb, group, resource in POWERS)
+
+
+def secrets_of(documents: list[Document]) -> set[str]:
+    """Names of Secrets that somebody may read, and of one that is nobody's."""
+    named_ones = {name for one in documents if one["kind"] == "Role" for rule in one["rules"] for name in rule.get("resourceNames", ())}
+    return named_ones | {"somebody-elses"}
+
+
+ANSWERED: set[tuple[Account, str]] = set()
+"""Accounts that have been asked everything, with their rules: most are the same in several environments."""
+
+
+@pytest.mark.parametrize("environment", ENVIRONMENTS)
+def test_every_account_may_exactly_what_its_roles_say(environment: str, empty_api_server: ControlPlane, proof: Proof) -> None:
+    server = empty_api_server.cluster
+    documents = applied(server, environment)
+    rights = Rights(documents)
+    wrong, asked = [], 0
+    for account in accounts(documents):
+        key = (account, repr(sorted(map(repr, rights.rules(account)))))
+        for ask in dict.fromkeys(questions(rights, account, documents)) if key not in ANSWERED else ():
+            asked += 1
+            if may(server, account, ask) != rights.grants(account, ask):
+                wrong.append(f"{account.user} {'may not' if rights.grants(account, ask) else 'may'}: {ask}")
+        ANSWERED.add(key)
+    assert wrong == []
+    proof.count("questions to the authorizer about our accounts answered just as their Roles say", asked)
+
+
+def may(server: Cluster, account: Account, ask: Ask) -> bool:
+    return server.can_i(account.user, ask.verb, ask.resource, ask.namespace, group=ask.group, name=ask.name, groups=account.groups)
+
+
+def test_flux_with_its_own_account_can_apply_and_prune_the_whole_of_production(empty_api_server: ControlPlane, proof: Proof) -> None:
+    account, documents = reconciler(empty_api_server)
+    for document in documents:
+        account.apply(document, field_manager=GITOPS, force=True)
+    assert not [named(one) for one in documents if account.apply(one, field_manager=GITOPS, force=True).changed]
+    for document in reversed(documents):
+        account.delete(document["apiVersion"], document["kind"], document["metadata"]["name"], document["metadata"].get("namespace"))
+    proof.count("manifests of production applied and pruned by Flux's account, with no right but its own", len(documents))
+
+
+def reconciler(plane: ControlPlane) -> tuple[Cluster, list[Document]]:
+    """The API as Flux's account for production, which a person has applied gitops/ for; and what it is to apply, in order."""
+    files = read_tree(DIST / "production")
+    order = order_of(files, "production")
+    ordered = [(path, document) for step in order.steps for path, document in documents_of(step, files)]
+    by_hand = [document for path, document in ordered if path.parts[0] == LAST]
+    [account] = accounts(by_hand)
+    plane.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": account.namespace}})
+    for document in by_hand:
+        plane.cluster.apply(document, field_manager=GITOPS)
+    return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [one for path, one in ordered if path.parts[0] != LAST]
+
+
+BEYOND: list[Document] = [
+    {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "more", "namespace": "specify"}},
+    {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "more", "namespace": "kube-system"}},
+    {
+        "apiVersion": "v1",
+        "kind": "Pod",
+        "metadata": {"name": "more", "namespace": "specify"},
+        "spec": {"containers": [{"name": "more", "image": "registry.invalid/more"}]},
+    },
+    {
+        "apiVersion": f"{GROUP}/v1",
+        "kind": "Role",
+        "metadata": {"name": "more", "namespace": "specify"},
+        "rules": [{"apiGroups": [""], "resources": ["secrets"], "verbs": ["list"]}],
+    },
+    {
+        "apiVersion": f"{GROUP}/v1",
+        "kind": "ClusterRoleBinding",
+        "metadata": {"name": "more"},
+        "roleRef": {"apiGroup": GROUP, "kind": "ClusterRole", "name": "cluster-admin"},
+        "subjects": [{"kind": "ServiceAccount", "name": "specify-reconciler", "namespace": "flux-system"}],
+    },
+    {
+        "apiVersion": "kustomize.toolkit.fluxcd.io/v1",
+        "kind": "Kustomization",
+        "metadata": {"name": "more", "namespace": "flux-system"},
+        "spec": {"interval": "1m", "path": "./", "prune": True, "sourceRef": {"kind": "GitRepository", "name": "specify"}},
+    },
+]
+"""What would give Flux's account, or whoever writes to Git, more than the environment has."""
+
+
+@pytest.mark.parametrize("document", BEYOND, ids=lambda one: f"{one['kind']} in {one['metadata'].get('namespace', 'the cluster')}")
+def test_flux_is_refused_what_is_not_in_production(document: Document, empty_api_server: ControlPlane, proof: Proof) -> None:
+    account, _ = reconciler(empty_api_server)
+    metadata = {"name": "specify"}
+    account.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": metadata})
+    with pytest.raises(RefusedError) as refused:
+        account.create(document)
+    assert refused.value.status == 403
+    proof.count("attempts of Flux's account beyond production, each refused")
+
+
+def test_flux_is_bounded_by_kind_and_that_it_is_not_by_namespace_is_said(empty_api_server: ControlPlane, proof: Proof) -> None:
+    reconciler(empty_api_server)
+    account = Account("flux-system", "specify-reconciler")
+    assert may(empty_api_server.cluster, account, Ask("create", "", "configmaps", "kube-system"))
+    proof.gap("Flux's account writes only the kinds of production, but in every namespace: its rights are a ClusterRole's")

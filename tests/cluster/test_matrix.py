@@ -1,0 +1,81 @@
+"""The corners of the option matrix on a real API server: every pair of choices stands in some environment that it accepts."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from specify_infra import plan
+from tests.matrix.choices import PODS, SURROUNDINGS, Choice, built, valid
+
+from .behaviour import files_of
+from .control_plane import ControlPlane
+from .deploy import apply_files, apply_files_again
+from .programs import DEFAULT_VERSION, SERVER_VERSIONS
+from .proof import Proof
+
+AXES = {axis: tuple(names) for axis, names in (PODS | SURROUNDINGS).items()}
+
+Pair = tuple[tuple[str, str], tuple[str, str]]
+
+
+def pairs(choice: Choice) -> set[Pair]:
+    return set(itertools.combinations(sorted(choice.items()), 2))
+
+
+def possible() -> set[Pair]:
+    """Every pair of choices that go together."""
+    found = set()
+    for one, other in itertools.combinations(sorted(AXES), 2):
+        for names in itertools.product(AXES[one], AXES[other]):
+            pair = ((one, names[0]), (other, names[1]))
+            if completed(random.Random(1), dict(pair)):
+                found.add(pair)
+    return found
+
+
+def completed(chance: random.Random, choice: Choice) -> Choice | None:
+    """Some valid environment with these choices; None when there seems to be none."""
+    for _ in range(100):
+        candidate = {axis: choice.get(axis) or chance.choice(names) for axis, names in AXES.items()}
+        if valid(candidate):
+            return candidate
+    return None
+
+
+def corners() -> Iterator[Choice]:
+    """Few environments that have every possible pair among them, always the same ones."""
+    chance = random.Random(1)
+    missing = possible()
+    while missing:
+        # Each contains a pair that is missing, so that this ends; of some that do, the best.
+        wanted = dict(min(missing))
+        candidates = [candidate for _ in range(60) if (candidate := completed(chance, wanted))]
+        best = max(candidates, key=lambda one: len(pairs(one) & missing))
+        missing -= pairs(best)
+        yield best
+
+
+CORNERS = list(corners())
+
+
+def test_every_pair_of_choices_is_in_some_corner() -> None:
+    assert possible() <= {pair for corner in CORNERS for pair in pairs(corner)}
+
+
+@pytest.mark.parametrize("api_server", [SERVER_VERSIONS[0], DEFAULT_VERSION], indirect=True)
+@pytest.mark.parametrize("choice", CORNERS, ids=lambda one: "-".join(one.values()))
+def test_a_corner_of_the_matrix_is_accepted_and_stable(choice: Choice, empty_api_server: ControlPlane, proof: Proof) -> None:
+    environment = built(choice)
+    files = files_of(plan(environment))
+    encrypted = [stage.path.strip("/") for stage in environment.secrets.stages(environment.name)]
+    report = apply_files(empty_api_server.cluster, files, environment.name, encrypted)
+    unserved = [f"{kind}: no CRD is served for it" for kind in report.unserved]
+    lax = [f"namespace {name}: enforces {level}" for name, level in report.not_restricted.items()]
+    assert [*report.problems, *unserved, *lax, *apply_files_again(empty_api_server.cluster, files)] == []
+    server = f"Kubernetes {empty_api_server.version}"
+    proof.count(f"corners of the option matrix accepted by {server}, strictly, and unchanged by a second apply")
+    proof.count(f"manifests of corners of the option matrix accepted by {server}", report.applied)
