@@ -21,6 +21,9 @@ from specify_infra.components.observability.alertmanager.component import Alertm
 from specify_infra.components.observability.alertmanager.receivers import Nobody, PagerDuty, Slack, Webhook
 from specify_infra.components.observability.grafana.component import Grafana
 from specify_infra.components.observability.grafana.login import AdminPassword, Oidc
+from specify_infra.components.observability.jaeger.component import Jaeger
+from specify_infra.components.observability.jaeger.sampling import HeadSampling, TailSampling
+from specify_infra.components.observability.jaeger.storage import Badger, ElasticsearchStorage
 from specify_infra.components.observability.kubernetes.node_exporter import NodeExporter
 from specify_infra.components.observability.kubernetes.state_metrics import KubeStateMetrics
 from specify_infra.components.observability.prometheus.component import Prometheus
@@ -38,6 +41,7 @@ SHIPPED = (
     Grafana,
     KubeStateMetrics,
     NodeExporter,
+    Jaeger,
 )
 """The components that data may name by ``type``."""
 
@@ -46,10 +50,14 @@ __all__ = [
     "AdminPassword",
     "Alertmanager",
     "Backups",
+    "Badger",
     "CacheProfile",
     "Drill",
     "Dumps",
+    "ElasticsearchStorage",
     "Grafana",
+    "HeadSampling",
+    "Jaeger",
     "KubeStateMetrics",
     "Metrics",
     "Nobody",
@@ -73,6 +81,7 @@ __all__ = [
     "SessionProfile",
     "Slack",
     "Specify",
+    "TailSampling",
     "Task",
     "Webhook",
 ]
