@@ -17,13 +17,18 @@ from specify_infra import (
     Anywhere,
     ArgoCD,
     Autoscaled,
+    Badger,
     Cron,
+    ElasticsearchStorage,
+    Endpoint,
     Environment,
     ExistingSecrets,
     ExternalSecrets,
     Fixed,
     Flux,
     GitSource,
+    HeadSampling,
+    Jaeger,
     NoExposure,
     NoGitOps,
     NoMonitoring,
@@ -37,6 +42,7 @@ from specify_infra import (
     SecretRef,
     Spot,
     Spread,
+    TailSampling,
     Task,
 )
 from tests.support import OTLP, RESP, SQL, app, environment
@@ -88,6 +94,22 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
     "monitoring": {"no-monitoring": NoMonitoring(), "prometheus": PrometheusOperator(labels={"release": "main"})},
     "needs": {"no-needs": False, "needs": True},
     "one_namespace": {"namespaces": False, "one-namespace": True},
+}
+
+SEARCH = Endpoint(
+    name="http",
+    scheme="https",
+    host="search.example.org",
+    port=9200,
+    cidrs=("10.23.0.0/28",),
+    secret=SecretRef(name="search", keys=("username", "password")),
+)
+
+TRACING: dict[str, Jaeger] = {
+    "badger": Jaeger(storage=Badger(), sampling=HeadSampling(percent=10)),
+    "tail-sampling": Jaeger(sampling=TailSampling()),
+    "elasticsearch": Jaeger(storage=ElasticsearchStorage(elasticsearch=SEARCH), replicas=2),
+    "elasticsearch-tail": Jaeger(storage=ElasticsearchStorage(elasticsearch=SEARCH), sampling=TailSampling()),
 }
 
 Choice = dict[str, str]

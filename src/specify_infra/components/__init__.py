@@ -22,6 +22,9 @@ from specify_infra.components.observability.alertmanager.component import Alertm
 from specify_infra.components.observability.alertmanager.receivers import Nobody, PagerDuty, Slack, Webhook
 from specify_infra.components.observability.grafana.component import Grafana
 from specify_infra.components.observability.grafana.login import AdminPassword, Oidc
+from specify_infra.components.observability.jaeger.component import Jaeger
+from specify_infra.components.observability.jaeger.sampling import HeadSampling, TailSampling
+from specify_infra.components.observability.jaeger.storage import Badger, ElasticsearchStorage
 from specify_infra.components.observability.kubernetes.node_exporter import NodeExporter
 from specify_infra.components.observability.kubernetes.state_metrics import KubeStateMetrics
 from specify_infra.components.observability.prometheus.component import Prometheus
@@ -39,6 +42,7 @@ SHIPPED = (
     Grafana,
     KubeStateMetrics,
     NodeExporter,
+    Jaeger,
 )
 """The components that data may name by ``type``."""
 
@@ -47,10 +51,14 @@ __all__ = [
     "AdminPassword",
     "Alertmanager",
     "Backups",
+    "Badger",
     "CacheProfile",
     "Drill",
     "Dumps",
+    "ElasticsearchStorage",
     "Grafana",
+    "HeadSampling",
+    "Jaeger",
     "KubeStateMetrics",
     "Metrics",
     "Nobody",
@@ -75,6 +83,7 @@ __all__ = [
     "SessionProfile",
     "Slack",
     "Specify",
+    "TailSampling",
     "Task",
     "Webhook",
 ]

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from specify_infra.components import Grafana, KubeStateMetrics, PostgresStandalone, Prometheus, RedisStandalone, Resources, Specify
+from specify_infra.components import (
+    Badger,
+    Grafana,
+    Jaeger,
+    KubeStateMetrics,
+    PostgresStandalone,
+    Prometheus,
+    RedisStandalone,
+    Resources,
+    Specify,
+)
 from specify_infra.environment import Environment
 from specify_infra.environments.defaults import IMAGE, REPOSITORY
 from specify_infra.options import Fixed, Flux, GitSource
@@ -23,6 +33,7 @@ def dev(*, image: str = IMAGE, repository: str = REPOSITORY) -> Environment:
                 replicas=Fixed(count=1),
                 database="postgres.sql",
                 cache="redis.resp",
+                traces="jaeger.otlp",
                 settings={"LOG_LEVEL": "debug"},
             ),
             PostgresStandalone(
@@ -33,6 +44,10 @@ def dev(*, image: str = IMAGE, repository: str = REPOSITORY) -> Environment:
             RedisStandalone(resources=Resources(cpu_request="50m", memory_request="256Mi", memory_limit="256Mi"), storage="5Gi"),
             Prometheus(storage="5Gi", retention_days=7, resources=Resources(cpu_request="50m", memory_request="256Mi")),
             KubeStateMetrics(),
+            Jaeger(
+                storage=Badger(storage="5Gi", retention_days=2),
+                resources=Resources(cpu_request="20m", memory_request="128Mi", memory_limit="512Mi"),
+            ),
             Grafana(),
         ),
         gitops=Flux(source=GitSource(url=repository)),

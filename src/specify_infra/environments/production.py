@@ -5,7 +5,10 @@ from __future__ import annotations
 from specify_infra.components import (
     Alertmanager,
     Backups,
+    Badger,
     Grafana,
+    HeadSampling,
+    Jaeger,
     KubeStateMetrics,
     NodeExporter,
     ObjectStore,
@@ -46,6 +49,7 @@ def production(
                 host=host,
                 database="postgres.sql",
                 cache="redis.resp",
+                traces="jaeger.otlp",
                 settings={"LOG_LEVEL": "info"},
             ),
             PostgresHA(
@@ -66,6 +70,7 @@ def production(
             ),
             KubeStateMetrics(),
             NodeExporter(),
+            Jaeger(storage=Badger(storage="50Gi"), sampling=HeadSampling(percent=10)),
             Grafana(host=f"grafana.{host}"),
         ),
         exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),

@@ -21,6 +21,8 @@ class Need(Spec, frozen=True, kw_only=True):
     """What it dials."""
     protocol: Literal["TCP", "UDP"] = "TCP"
     """The transport. Default: TCP."""
+    awaited: bool = True
+    """GitOps applies the one who dials only once this is healthy. Default: true; false where it does its work without."""
 
 
 class Admission(Spec, frozen=True, kw_only=True):

@@ -42,10 +42,10 @@ def graph(placed: Sequence[Placed], declarations: tuple[Declaration, ...], envir
 
 
 def _before(layer: Layer, declarations: tuple[Declaration, ...]) -> set[str]:
-    """Return the layers that a layer waits for: the foundation, and those whose endpoints it needs."""
+    """Return the layers that a layer waits for: the foundation, and those whose endpoints it cannot do without."""
     if layer == "foundation":
         return set()
-    needs = (need.endpoint for declaration in declarations if declaration.layer == layer for need in declaration.needs)
+    needs = (need.endpoint for declaration in declarations if declaration.layer == layer for need in declaration.needs if need.awaited)
     return {"foundation", *(endpoint.layer for endpoint in needs if endpoint.component and endpoint.layer != layer)}
 
 

@@ -22,6 +22,7 @@ from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Endpoint, labels, selector
+from specify_infra.values import image_reference
 
 if TYPE_CHECKING:
     from specify_infra.components.application.specify import Specify
@@ -35,6 +36,7 @@ CA = "/etc/specify-ca"
 CLIENT_TLS = {
     "postgresql": {"sslmode": "verify-full", "sslrootcert": f"{CA}/ca.crt"},
     "redis": {"tls": "true", "ca_file": f"{CA}/ca.crt"},
+    "otlp": {"certificate": f"{CA}/ca.crt"},
 }
 """Protocol to what a client must know to dial a server that is encrypted, and to make sure that it is the right one."""
 
@@ -115,22 +117,42 @@ def environment(app: Specify, uses: Mapping[str, Endpoint], context: Context) ->
             for key, value in known.items()
         ),
         *(entry for secret in app.secrets for entry in secret_variables(secret.name, secret)),
-        *_tracing(app.name, uses.get("traces"), context),
+        *_tracing(app, uses.get("traces"), context),
     ]
     return {"envFrom": [{"configMapRef": {"name": app.name}}] if app.settings else None, "env": variables}
 
 
-def _tracing(name: str, traces: Endpoint | None, context: Context) -> list[dict[str, Any]]:
-    """Return OpenTelemetry's own variables, by its specification."""
+def _tracing(app: Specify, traces: Endpoint | None, context: Context) -> list[dict[str, Any]]:
+    """Return OpenTelemetry's own variables, by its specification (https://opentelemetry.io/docs/specs/otel/protocol/exporter/)."""
     if traces is None:
         return [variable("OTEL_SDK_DISABLED", "true")]
+    known = encrypted({"traces": traces}, context).get("traces", {})
+    scheme = "https" if known or traces.scheme == "https" else "http"
+    # By these a trace leads to the pod's metrics and logs.
+    attributes = {
+        "service.namespace": context.namespace,
+        "service.version": _version(app.image),
+        "k8s.namespace.name": context.namespace_of("application"),
+        "k8s.pod.name": "$(POD_NAME)",
+        "k8s.node.name": "$(NODE_NAME)",
+    }
     return [
-        variable("OTEL_SERVICE_NAME", name),
-        variable("OTEL_EXPORTER_OTLP_ENDPOINT", f"http://{context.host(traces)}:{traces.port}"),
+        {"name": "POD_NAME", "valueFrom": {"fieldRef": {"fieldPath": "metadata.name"}}},
+        {"name": "NODE_NAME", "valueFrom": {"fieldRef": {"fieldPath": "spec.nodeName"}}},
+        variable("OTEL_SERVICE_NAME", app.name),
+        variable("OTEL_RESOURCE_ATTRIBUTES", ",".join(f"{key}={value}" for key, value in attributes.items())),
+        variable("OTEL_EXPORTER_OTLP_ENDPOINT", f"{scheme}://{context.host(traces)}:{traces.port}"),
         variable("OTEL_EXPORTER_OTLP_PROTOCOL", traces.parameters.get("protocol", "grpc")),
+        *(variable(screaming(f"OTEL_EXPORTER_OTLP_{key}"), value) for key, value in known.items()),
         variable("OTEL_TRACES_SAMPLER", "parentbased_traceidratio"),
-        variable("OTEL_TRACES_SAMPLER_ARG", traces.parameters.get("sampling", "1.0")),
+        variable("OTEL_TRACES_SAMPLER_ARG", traces.parameters.get("sampling", "1")),
     ]
+
+
+def _version(image: str) -> str:
+    """Return what an image is called, its digest where it has no tag."""
+    reference = image_reference(image)
+    return reference.tag or reference.digest
 
 
 def checksum(settings: Mapping[str, str]) -> dict[str, str]:

@@ -142,7 +142,12 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             layer="application",
             namespace=server.namespace,
             workloads=workloads,
-            needs=tuple(Need(workload=workload.name, endpoint=endpoint) for workload in workloads for endpoint in uses.values()),
+            needs=tuple(
+                # Spans that nobody takes are dropped: no rollout waits for Jaeger.
+                Need(workload=workload.name, endpoint=endpoint, awaited=prefix != "traces")
+                for workload in workloads
+                for prefix, endpoint in uses.items()
+            ),
             grants=(Grant(workload=self.name, permissions=self._permissions(uses)),) if self.api_access else (),
             telemetry=(Telemetry(workload=self.name, service=f"{self.name}-metrics", port=self.metrics_port, path=self.metrics_path),),
             alerts=tuple(objective.rules(self, server.namespace)),

@@ -21,7 +21,7 @@ def container(**fields: Any) -> Document:
 
 
 def variables(**fields: Any) -> dict[str, Any]:
-    return {one["name"]: one.get("value") or one["valueFrom"]["secretKeyRef"] for one in container(**fields)["env"]}
+    return {one["name"]: one.get("value") or next(iter(one["valueFrom"].values())) for one in container(**fields)["env"]}
 
 
 def test_the_seeds_resources_ports_and_service() -> None:

@@ -61,12 +61,18 @@ def _sources(sources: tuple[Endpoint, ...], context: Context) -> Iterator[dict[s
 
 
 def _linked(value: Any, there: set[str]) -> Any:
-    """Return a data source's settings without the links to data sources that are not there."""
+    """Return a data source's settings without the links to data sources that are not there; ``first`` chooses among several."""
     if isinstance(value, dict):
+        value = {key: _first(item, there) if isinstance(item, dict) and "first" in item else item for key, item in value.items()}
         return {key: _linked(item, there) for key, item in value.items() if not _dangling(item, there)}
     if isinstance(value, list):
         return [_linked(item, there) for item in value if not _dangling(item, there)]
     return value
+
+
+def _first(choice: dict[str, Any], there: set[str]) -> dict[str, Any]:
+    """Return the first link that leads somewhere; the last one where none does, and it is dropped like any other."""
+    return next((link for link in choice["first"] if link["datasourceUid"] in there), choice["first"][-1])
 
 
 def _dangling(value: Any, there: set[str]) -> bool:

@@ -58,7 +58,8 @@ def pod(server: Prometheus) -> dict[str, Any]:
         # Its MB are mebibytes.
         f"--storage.tsdb.retention.size={retention(server).removesuffix('Mi')}MB",
         # It looks for changes itself: neither a sidecar nor a door that reloads, or quits, for whoever knocks.
-        "--enable-feature=auto-reload-config",
+        # Exemplars are what leads from a graph to a trace.
+        "--enable-feature=auto-reload-config,exemplar-storage",
         "--config.auto-reload-interval=30s",
     ]
     main = container(

@@ -1,0 +1,1 @@
+"""Jaeger: it takes traces by OTLP, keeps some of them, and finds them again."""
