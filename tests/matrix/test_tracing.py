@@ -6,11 +6,11 @@ import pytest
 
 from specify_infra import CertManager, NoTls, Prometheus, SealedSecrets
 from specify_infra.testing import assert_sound
-from tests.matrix.choices import SEALED, SURROUNDINGS, TRACING, product, valid
+from tests.matrix.choices import SURROUNDINGS, TRACING, product, valid
 from tests.support import app, environment
 
 AXES = {axis: SURROUNDINGS[axis] for axis in ("secrets", "gitops", "monitoring", "one_namespace")}
-KEYS = {"username": SEALED, "password": SEALED}
+KEYS = {"username": "A" * 400, "password": "B" * 400}
 
 
 @pytest.mark.parametrize("encrypted", [False, True])
@@ -19,7 +19,8 @@ def test_every_way_to_keep_traces_passes_every_check(tracing: str, encrypted: bo
     for choice in filter(valid, product(AXES)):
         picked = {axis: AXES[axis][name] for axis, name in choice.items()}
         if choice["secrets"] == "sealed":
-            picked["secrets"] = SealedSecrets(sealed={"search": KEYS})
+            namespace = "specify" if picked["one_namespace"] else "specify-observability"
+            picked["secrets"] = SealedSecrets(sealed={namespace: {"search": KEYS}})
         own = () if choice["monitoring"] == "prometheus" else (Prometheus(),)
         tls = CertManager() if encrypted else NoTls()
         planned = assert_sound(environment(app(traces="jaeger.otlp"), TRACING[tracing], *own, tls=tls, **picked))

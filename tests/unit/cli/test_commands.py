@@ -152,7 +152,7 @@ def test_wrong_input_is_an_annotation_of_its_line() -> None:
 
 def test_json_of_nothing_is_an_empty_list() -> None:
     others = ", ".join(f"{one.name}: null" for one in dev().components if one.name != "specify")
-    settled = f"specify: {{image: 'shop@sha256:{'0' * 64}', database: null, cache: null}}, {others}".rstrip(", ")
+    settled = f"specify: {{image: 'shop@sha256:{'0' * 64}', database: null, cache: null, traces: null}}, {others}".rstrip(", ")
     given(f"environments: {{shop: {{extends: dev, cluster: {{api_server: [10.0.0.1/32]}}, components: {{{settled}}}}}}}\n")
     assert json.loads(run("check", "--format", "json").stdout) == []
 

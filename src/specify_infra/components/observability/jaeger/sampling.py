@@ -62,7 +62,7 @@ class TailSampling(Option, frozen=True, kw_only=True, tag=True):
 
     def processors(self) -> dict[str, Any]:
         """Return the processor that decides."""
-        words = {"wait": self.wait_seconds, "traces": self.traces, "slow": self.slow_milliseconds, "percent": f"{self.percent:g}"}
+        words = {"wait": self.wait_seconds, "traces": self.traces, "slow": self.slow_milliseconds, "percent": self.percent}
         found: dict[str, Any] = parsed(__package__, "tail.yml", **words)
         return found
 
