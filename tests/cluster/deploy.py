@@ -39,7 +39,7 @@ class Report:
 def read_tree(folder: Path) -> Files:
     """The documents of every file below dist/<environment>."""
     return {
-        PurePosixPath(path.relative_to(folder)): [document for document in yaml.safe_load_all(path.read_text()) if document]
+        PurePosixPath(path.relative_to(folder)): [document for document in yaml.load_all(path.read_text(), yaml.CSafeLoader) if document]
         for path in sorted(folder.rglob("*.k8s.yaml"))
     }
 

@@ -7,6 +7,6 @@ import pytest
 from tests.cluster.side_by_side import groups_first
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(trylast=True)  # when all are marked
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     groups_first(items)

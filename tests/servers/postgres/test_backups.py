@@ -71,7 +71,7 @@ def test_the_server_archives_from_its_read_only_container(kept):
     [pod] = kept.pods
     kept.sql("CREATE TABLE kept AS SELECT generate_series(1, 1000) AS x")
     archived = "SELECT archived_count >= 1 AND (last_failed_time IS NULL OR last_archived_time > last_failed_time) FROM pg_stat_archiver"
-    wait_until(lambda: kept.inside(pod, archived) == "t", f"segments arrive\n{pod.log()}", timeout=120, every=1)
+    wait_until(lambda: kept.inside(pod, archived) == "t", f"segments arrive\n{pod.log()}", timeout=300, every=1)
     assert kept.ca.exists()
 
 
@@ -83,16 +83,16 @@ def test_the_sidecar_lends_the_data_and_keeps_time(kept):
     before = kept.inside(pod, "SELECT archived_count FROM pg_stat_archiver")
     time.sleep(1)
     # Nobody writes but the heartbeat, and segments go on.
-    wait_until(lambda: kept.inside(pod, "SELECT archived_count FROM pg_stat_archiver") > before, "the heartbeat", timeout=120, every=1)
+    wait_until(lambda: kept.inside(pod, "SELECT archived_count FROM pg_stat_archiver") > before, "the heartbeat", timeout=300, every=1)
 
 
 def test_the_job_reads_the_server_over_tls_and_stores_a_base_backup(kept):
     pod = job(kept, "postgres-backup-full")
     pod.start()
     [process] = pod.containers.values()
-    assert process.popen.wait(timeout=120) == 0, process.last_words(40)
+    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
     assert "backup command end: completed successfully" in process.last_words(60)
     again = job(kept, "postgres-backup-incr")
     again.start()
     [process] = again.containers.values()
-    assert process.popen.wait(timeout=120) == 0, process.last_words(40)
+    assert process.popen.wait(timeout=300) == 0, process.last_words(40)

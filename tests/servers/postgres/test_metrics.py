@@ -39,6 +39,7 @@ def test_every_metric_of_an_alert_is_exported(which, request):
     database: Database = request.getfixturevalue(which)
     if which == "ha":
         database.settled()
+    wait_until(lambda: all(scraped(pod)["pg_up"] == [1] for pod in database.pods), "every exporter has asked its server")
     everyone = [scraped(pod) for pod in database.pods]
     wanted = named(database)
     assert len(wanted) >= 10

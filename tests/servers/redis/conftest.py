@@ -75,6 +75,7 @@ def pki(folder: Path) -> dict[str, str]:
     return {name: (folder / name).read_text() for name in ("ca.crt", "tls.crt", "tls.key")}
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One worker runs all tests of a module on an engine: they share its servers."""
     for item in items:
