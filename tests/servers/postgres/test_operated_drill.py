@@ -26,6 +26,8 @@ from tests.cluster.processes import wait_until
 from tests.servers.postgres.pod import Pod
 from tests.servers.postgres.servers import NAMESPACE, NUMBERS, SECRETS, Audited, Database, planned
 
+pytestmark = pytest.mark.xdist_group("postgres-alone")
+
 API = "postgresql.cnpg.io/v1"
 NAME = "operated-restored"
 ACCOUNT = f"system:serviceaccount:{NAMESPACE}:operated-drill"
