@@ -35,7 +35,7 @@ def fitted(namespace: str, *, alone: bool = True, surroundings: Mapping[str, Any
     """
     preset = production()
     if alone:
-        changes = {"database": None, "cache": None, **changes}
+        changes = {"database": None, "cache": None, "traces": None, **changes}
     components = tuple(
         msgspec.structs.replace(one, **changes) if isinstance(one, Specify) else one
         for one in preset.components
