@@ -40,11 +40,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def shared_servers(item: pytest.Item) -> str:
-    """The tests that one worker is to run, since they share servers. A worker has one control plane for all its modules."""
+    """The tests that one worker is to run, since they share servers.
+
+    There are two control planes: the one on which a whole production is drained is busy for as long as all other tests are.
+    """
     fixtures: list[str] = getattr(item, "fixturenames", [])
     if "api_server" in fixtures:
         return f"kubernetes-{item.callspec.params['api_server']}"  # type: ignore[attr-defined]
-    return item.path.stem if "control_plane" in fixtures else ""
+    if "control_plane" not in fixtures:
+        return ""
+    return "whole" if "whole" in fixtures else "control-plane"
 
 
 @pytest.fixture(scope="session")
