@@ -74,7 +74,7 @@ def test_the_task_without_a_grant_has_no_token(application: Site, proof: Proof) 
         found = application.cluster.list("v1", "Pod", NAMESPACE, labels="app.kubernetes.io/name=specify-report")
         return next((pod for pod in found if pod["status"]["phase"] == "Succeeded"), None)
 
-    pod = wait_until(finished, "the task has succeeded", timeout=60)
+    pod = wait_until(finished, "the task has succeeded", timeout=180)
     report = json.loads(application.cluster.logs(pod["metadata"]["name"], NAMESPACE))["self"]
     assert report["token"] is False
     assert report["environment"]["SIGNING_KEY"] == subject.SECRET_VALUE

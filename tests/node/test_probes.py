@@ -18,9 +18,9 @@ def test_a_pod_that_is_not_ready_gets_no_requests_and_is_not_restarted(applicati
     pod, name = pods[0], pods[0]["metadata"]["name"]
     before = restarts(application, name)
     ask(pod, "/debug/unready", {"for": "25s"}, method="POST")
-    wait_until(lambda: name not in receivers(application), "the Service has dropped it", timeout=25)
+    wait_until(lambda: name not in receivers(application), "the Service has dropped it")
     assert len(receivers(application)) == 2
-    wait_until(lambda: name in receivers(application), "the Service has it again", timeout=30)
+    wait_until(lambda: name in receivers(application), "the Service has it again")
     assert restarts(application, name) == before
     proof.count("readiness probes that took a pod out of its Service and put it back")
 
@@ -30,8 +30,8 @@ def test_a_process_that_hangs_is_restarted(application: Site, pods: list[Documen
     before = restarts(application, name)
     ask(pod, "/debug/hang", method="POST")
     # Three probes, 10 s apart and 3 s patient; then preStop's 15 s, which a hung process gets too, and the grace.
-    wait_until(lambda: restarts(application, name) > before, "the kubelet has restarted it", timeout=110, every=0.5)
-    wait_until(lambda: name in receivers(application), "it gets requests again", timeout=30)
+    wait_until(lambda: restarts(application, name) > before, "the kubelet has restarted it", timeout=180, every=0.5)
+    wait_until(lambda: name in receivers(application), "it gets requests again")
     assert ask(pod, "/")["pod"] == name
     proof.count("liveness probes that restarted a process that hung")
 
@@ -46,10 +46,10 @@ def test_a_slow_start_is_waited_for(application: Site, proof: Proof) -> None:
     spec = template["spec"] | {"containers": [slow], "affinity": {}, "topologySpreadConstraints": []}
     application.cluster.create({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": spec})
     try:
-        wait_until(lambda: address(application, "slow"), "the slow pod runs", timeout=20)
+        wait_until(lambda: address(application, "slow"), "the slow pod runs")
         time.sleep(5)
         assert not is_ready(application, "slow")
-        wait_until(lambda: is_ready(application, "slow"), "the slow pod is ready", timeout=40)
+        wait_until(lambda: is_ready(application, "slow"), "the slow pod is ready")
         assert restarts(application, "slow") == 0
         proof.count("startup probes that waited for a slow start")
     finally:

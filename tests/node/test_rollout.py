@@ -148,7 +148,7 @@ def finish(site: Site, pod: Document) -> dict[str, Any]:
         now = site.cluster.get("v1", "Pod", name, namespace)
         return now is not None and now["status"]["phase"] == "Succeeded"
 
-    wait_until(ended, f"{name} has ended", timeout=30)
+    wait_until(ended, f"{name} has ended")
     tally: dict[str, Any] = json.loads(site.cluster.logs(name, namespace))
     return tally
 
