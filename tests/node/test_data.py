@@ -36,16 +36,16 @@ def node(archives: list[Path], site: Site, proof: Proof) -> Site:
     """The node with the images of the data layer's servers."""
     with proof.stage("loading the images of the data layer"):
         load_images(site.node.machine, site.node.binaries["ctr"], archives)
-    proof.gap("the images of PostgreSQL, Patroni, Valkey and their exporters: built here under their names")
+    proof.gap("the images of PostgreSQL, Patroni, Redis and their exporters: built here under their names")
     return site
 
 
 @pytest.fixture(scope="module")
 def alone(node: Site, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """One PostgreSQL and one Valkey, each a Deployment with a volume."""
+    """One PostgreSQL and one Redis, each a Deployment with a volume."""
     components = (
         PostgresStandalone(name="single", database="shop", storage="1Gi", resources=SMALL),
-        RedisStandalone(name="redis", storage="1Gi", resources=SMALL),
+        RedisStandalone(name="redis", engine="redis", storage="1Gi", resources=SMALL),
     )
     made = bring_up(node, proof, tmp_path_factory.mktemp("alone"), *components)
     yield node
@@ -100,13 +100,13 @@ def test_postgres_alone_keeps_its_data_when_its_pod_is_replaced(alone: Site, pro
 
 
 def redis(site: Site, item: Document, *words: str) -> str:
-    """Ask Valkey as the application does: its login, TLS."""
+    """Ask Redis as the application does: its login, TLS."""
     user = SECRETS["redis-app"]
-    command = ["valkey-cli", "--tls", "--cacert", "/tls/ca.crt", "-h", "redis." + NAMESPACE + ".svc", "--user", user["username"]]
+    command = ["redis-cli", "--tls", "--cacert", "/tls/ca.crt", "-h", "redis." + NAMESPACE + ".svc", "--user", user["username"]]
     return inside(site, item, "env", f"REDISCLI_AUTH={user['password']}", *command, "--no-auth-warning", *words)
 
 
-def test_valkey_alone_starts_restricted_and_keeps_its_keys_when_its_pod_is_replaced(alone: Site, proof: Proof) -> None:
+def test_redis_alone_starts_restricted_and_keeps_its_keys_when_its_pod_is_replaced(alone: Site, proof: Proof) -> None:
     before = pod(alone, "redis")
     restricted(alone, before, proof, user=1000)
     assert redis(alone, before, "set", "basket:1", "three apples") == "OK"
