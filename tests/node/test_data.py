@@ -22,6 +22,9 @@ from .site import Site
 SMALL = Resources(cpu_request="50m", cpu_limit="1000m", memory_request="256Mi", memory_limit="512Mi")
 """Three servers and more share one small node."""
 
+CONNECTIONS = 50
+"""What fits into that."""
+
 PSQL = ("/usr/pgsql-18/bin/psql", "-XAtq", "-v", "ON_ERROR_STOP=1")
 
 
@@ -44,7 +47,7 @@ def node(archives: list[Path], site: Site, proof: Proof) -> Site:
 def alone(node: Site, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """One PostgreSQL and one Redis, each a Deployment with a volume."""
     components = (
-        PostgresStandalone(name="single", database="shop", storage="1Gi", resources=SMALL),
+        PostgresStandalone(name="single", database="shop", storage="1Gi", resources=SMALL, max_connections=CONNECTIONS),
         RedisStandalone(name="redis", engine="redis", storage="1Gi", resources=SMALL),
     )
     made = bring_up(node, proof, tmp_path_factory.mktemp("alone"), *components)
@@ -81,7 +84,7 @@ def test_postgres_alone_starts_restricted_and_answers_over_tls_by_its_name(alone
     item = pod(alone, "single")
     restricted(alone, item, proof, user=26)
     assert psql(alone, item, "CREATE TABLE kept AS SELECT generate_series(1, 1000) AS x; SELECT count(*) FROM kept") == "1000"
-    assert psql(alone, item, "SHOW max_connections") == "120", "the mounted configuration counts"
+    assert psql(alone, item, "SHOW max_connections") == str(CONNECTIONS), "the mounted configuration counts"
     assert psql(alone, item, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()") == "t"
     assert "permission denied" in psql(alone, item, "DELETE FROM kept", host="single-ro", login="postgres-reader")
     proof.count("databases that answer by DNS, Service and TLS")
@@ -120,7 +123,9 @@ def test_redis_alone_starts_restricted_and_keeps_its_keys_when_its_pod_is_replac
 @pytest.fixture(scope="module")
 def cluster(node: Site, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Three members of PostgresHA; on one node, so that they may share it."""
-    component = PostgresHA(name="postgres", database="shop", storage="1Gi", resources=SMALL, placement=Anywhere())
+    component = PostgresHA(
+        name="postgres", database="shop", storage="1Gi", resources=SMALL, max_connections=CONNECTIONS, placement=Anywhere()
+    )
     bring_up(node, proof, tmp_path_factory.mktemp("cluster"), component)
     yield node
     node.cluster.delete("apps/v1", "StatefulSet", "postgres", NAMESPACE)
