@@ -73,7 +73,8 @@ def _postgres(lab: Path, folder: Path) -> Image:
     }
     # This build finds its own libraries only so.
     environment = {"LD_LIBRARY_PATH": "/usr/pgsql-18/lib", "PYTHONPATH": "/opt/patroni/packages"}
-    return Image(names=(POSTGRES.image,), files=files, user=str(POSTGRES.user), environment=environment)
+    links = {f"/bin/{name}": f"/usr/bin/{name}" for name in ("bash", "sh")}
+    return Image(names=(POSTGRES.image,), files=files, links=links, user=str(POSTGRES.user), environment=environment)
 
 
 def _postgres_exporter() -> Image:
