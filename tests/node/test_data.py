@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from pathlib import Path
 
 import pytest
 
@@ -28,14 +27,10 @@ PSQL = ("/usr/pgsql-18/bin/psql", "-XAtq", "-v", "ON_ERROR_STOP=1")
 
 
 @pytest.fixture(scope="module")
-def archives(programs: dict[str, Path]) -> list[Path]:
-    """The images' archives: before the node, which is on a network of its own."""
-    return data_images.build()
-
-
-@pytest.fixture(scope="module")
-def node(archives: list[Path], site: Site, proof: Proof) -> Site:
+def node(site: Site, proof: Proof) -> Site:
     """The node with the images of the data layer's servers."""
+    with proof.stage("building the images of the data layer"), site.node.ground.outside():
+        archives = data_images.build()
     with proof.stage("loading the images of the data layer"):
         load_images(site.node.machine, site.node.binaries["ctr"], archives)
     proof.gap("the images of PostgreSQL, Patroni, Redis and their exporters: built here under their names")
