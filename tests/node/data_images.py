@@ -24,14 +24,16 @@ from .oci import Image, write
 POSTGRES = PostgresHA()
 REDIS = RedisStandalone(engine="redis")
 
-COMMANDS = ("bash", "sh", "cat", "chmod", "cksum", "date", "env", "grep", "head", "id", "ls", "mkdir", "mv", "rm", "rmdir")
+COMMANDS = ("bash", "sh", "cat", "chmod", "cksum", "date", "env", "grep", "head", "id", "locale", "ls", "mkdir", "mv", "rm", "rmdir")
 COMMANDS += ("sed", "seq", "sleep", "stat", "tail", "touch", "tr", "wc")
 
 PYTHON = Path(sys.executable).resolve()
 STANDARD = Path(sysconfig.get_path("stdlib"))
 """Those that run the tests, which are those that Patroni was installed with."""
 
-UNUSED = {"__pycache__", "test", "tests", "idlelib", "lib2to3", "pip", "setuptools", "site-packages", "include"}
+SYSTEM = ("/usr/lib/locale/C.utf8", "/usr/share/zoneinfo")
+
+UNUSED = {"posix", "right", "__pycache__", "test", "tests", "idlelib", "lib2to3", "pip", "setuptools", "site-packages", "include"}
 
 USERS = f"root:x:0:0::/:/bin/sh\npostgres:x:{POSTGRES.user}:{POSTGRES.user}::/tmp:/bin/bash\n"
 """PostgreSQL asks for its user's name."""
@@ -67,7 +69,7 @@ def _postgres(lab: Path, folder: Path) -> Image:
         **_tree(packages, "/opt/patroni/packages"),
         **{f"/opt/patroni/bin/{name}": lab / "venv/bin" / name for name in ("patroni", "patronictl")},
         **_tree(lab / "pgsql", "/usr/pgsql-18"),
-        **_tree(Path("/usr/lib/locale/C.utf8"), "/usr/lib/locale/C.utf8"),
+        **{path: file for folder in SYSTEM for path, file in _tree(Path(folder), folder).items()},
         **{f"/etc/{name}": folder / name for name in ("passwd", "nsswitch.conf")},
         **{f"/usr/bin/{name}": folder / name for name in ("patroni", "patronictl")},
     }
