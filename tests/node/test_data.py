@@ -90,7 +90,8 @@ def test_postgres_alone_keeps_its_data_when_its_pod_is_replaced(data: Site, proo
     started = time.monotonic()
     after = pod(data, "single", other_than=before["metadata"]["uid"])
     print(f"a new pod is ready after {time.monotonic() - started:.1f} s")
-    assert psql(data, after, "SELECT count(*) FROM kept") == "1000"
+    # The Service learns a moment later than we that the pod is ready.
+    wait_until(lambda: psql(data, after, "SELECT count(*) FROM kept") == "1000", "all rows are there", every=1)
     [server] = [one for one in after["status"]["containerStatuses"] if one["name"] == "server"]
     assert server["restartCount"] == 0
     proof.count("volumes that outlived their pod")
@@ -110,7 +111,7 @@ def test_redis_alone_starts_restricted_and_keeps_its_keys_when_its_pod_is_replac
     assert redis(data, before, "config", "get", "maxmemory").startswith("NOPERM"), "the application's user may not"
     data.cluster.delete("v1", "Pod", before["metadata"]["name"], NAMESPACE)
     after = pod(data, "redis", other_than=before["metadata"]["uid"])
-    assert redis(data, after, "get", "basket:1") == "three apples"
+    wait_until(lambda: redis(data, after, "get", "basket:1") == "three apples", "the key is there", every=1)
     proof.count("volumes that outlived their pod")
 
 
