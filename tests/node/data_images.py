@@ -1,7 +1,7 @@
 """The images of the data layer's servers, put together from this machine's files under the names that the manifests use.
 
-PostgreSQL 18 and Patroni 4.1 come from package registries (tests/servers/postgres), Valkey 9.1 from a wheel (tests/servers/redis), the
-exporters and everything else from Debian. So what is proven is our pods, scripts and configuration, not the projects' own images.
+PostgreSQL 18 and Patroni 4.1 come from package registries (tests/servers/postgres), Redis 7.0, the exporters and everything else from
+Debian. So what is proven is our pods, scripts and configuration, not the projects' own images.
 """
 
 from __future__ import annotations
@@ -17,22 +17,23 @@ from pathlib import Path
 from specify_infra import PostgresHA, RedisStandalone
 from tests.cluster.build import cache_folder
 from tests.servers.postgres.programs import EXPORTER, install
-from tests.servers.redis.conftest import _valkey
 
 from .images import BUSYBOX
 from .oci import Image, write
 
 POSTGRES = PostgresHA()
-REDIS = RedisStandalone()
+REDIS = RedisStandalone(engine="redis")
 
-COMMANDS = ("bash", "sh", "cat", "chmod", "cksum", "date", "env", "grep", "head", "id", "ls", "mkdir", "mv", "rm", "rmdir")
+COMMANDS = ("bash", "sh", "cat", "chmod", "cksum", "date", "env", "grep", "head", "id", "locale", "ls", "mkdir", "mv", "rm", "rmdir")
 COMMANDS += ("sed", "seq", "sleep", "stat", "tail", "touch", "tr", "wc")
 
 PYTHON = Path(sys.executable).resolve()
 STANDARD = Path(sysconfig.get_path("stdlib"))
 """Those that run the tests, which are those that Patroni was installed with."""
 
-UNUSED = {"__pycache__", "test", "tests", "idlelib", "lib2to3", "pip", "setuptools", "site-packages", "include"}
+SYSTEM = ("/usr/lib/locale/C.utf8", "/usr/share/zoneinfo")
+
+UNUSED = {"posix", "right", "__pycache__", "test", "tests", "idlelib", "lib2to3", "pip", "setuptools", "site-packages", "include"}
 
 USERS = f"root:x:0:0::/:/bin/sh\npostgres:x:{POSTGRES.user}:{POSTGRES.user}::/tmp:/bin/bash\n"
 """PostgreSQL asks for its user's name."""
@@ -44,7 +45,7 @@ def build() -> list[Path]:
     digest = hashlib.sha256(str(lab).encode() + Path(__file__).read_bytes() + Path(__file__).with_name("oci.py").read_bytes())
     folder = cache_folder() / "data-images" / digest.hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
-    made = {"postgres": lambda: _postgres(lab, folder), "postgres-exporter": _postgres_exporter, "valkey": _valkey_image}
+    made = {"postgres": lambda: _postgres(lab, folder), "postgres-exporter": _postgres_exporter, "redis": _redis}
     made |= {"redis-exporter": _redis_exporter}
     for name, make in made.items():
         if not (folder / f"{name}.tar").exists():
@@ -68,23 +69,24 @@ def _postgres(lab: Path, folder: Path) -> Image:
         **_tree(packages, "/opt/patroni/packages"),
         **{f"/opt/patroni/bin/{name}": lab / "venv/bin" / name for name in ("patroni", "patronictl")},
         **_tree(lab / "pgsql", "/usr/pgsql-18"),
-        **_tree(Path("/usr/lib/locale/C.utf8"), "/usr/lib/locale/C.utf8"),
+        **{path: file for folder in SYSTEM for path, file in _tree(Path(folder), folder).items()},
         **{f"/etc/{name}": folder / name for name in ("passwd", "nsswitch.conf")},
         **{f"/usr/bin/{name}": folder / name for name in ("patroni", "patronictl")},
     }
     # This build finds its own libraries only so.
     environment = {"LD_LIBRARY_PATH": "/usr/pgsql-18/lib", "PYTHONPATH": "/opt/patroni/packages"}
-    return Image(names=(POSTGRES.image,), files=files, user=str(POSTGRES.user), environment=environment)
+    links = {f"/bin/{name}": f"/usr/bin/{name}" for name in ("bash", "sh")}
+    return Image(names=(POSTGRES.image,), files=files, links=links, user=str(POSTGRES.user), environment=environment)
 
 
 def _postgres_exporter() -> Image:
     return Image(names=(POSTGRES.exporter_image,), files=_programs([Path(EXPORTER)]), entrypoint=[EXPORTER], user="65534")
 
 
-def _valkey_image() -> Image:
-    client = Path("/usr/bin/redis-cli")
-    files = {**_programs([client]), "/usr/bin/valkey-cli": client, "/bin/busybox": BUSYBOX, "/usr/bin/valkey-server": _valkey()}
-    files |= _libraries([_valkey()])
+def _redis() -> Image:
+    programs = [Path("/usr/bin/redis-cli"), Path("/usr/bin/redis-check-rdb")]
+    # Debian's server answers to several names, and is the same program.
+    files = {**_programs(programs), "/usr/bin/redis-server": programs[1], "/bin/busybox": BUSYBOX}
     applets = subprocess.run([BUSYBOX, "--list"], capture_output=True, text=True, check=True).stdout.split()
     return Image(names=(REDIS.server_image,), files=files, links={f"/bin/{name}": "busybox" for name in applets if name != "busybox"})
 

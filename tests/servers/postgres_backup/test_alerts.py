@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 import yaml
 
 from specify_infra import Endpoint, Environment, ObjectStore, OperatedBackups, Pooler, PostgresOperated, SecretRef, draft_plan
-from specify_infra.model import RuleGroup
+from specify_infra.model import Declaration, RuleGroup
 from tests.servers.postgres_backup.alerts import RULES, promtool
 
 HERE = Path(__file__).parent
@@ -32,13 +33,18 @@ def test_every_alert_has_a_unit_test_and_a_page(name):
         assert page.read_text().startswith(f"# {rule['alert']}\n"), page
 
 
+def operated() -> Declaration:
+    """Return what a database says that CloudNativePG runs, with its backups and drills."""
+    store = ObjectStore(host="store.example.org", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
+    database = PostgresOperated(name="shop", backups=OperatedBackups(store=store))
+    [declared] = draft_plan(Environment(name="d", namespace="d", one_namespace=True, components=(database,))).declarations
+    return declared
+
+
 def rendered(name: str) -> tuple[RuleGroup, ...]:
     """Return the groups of rules that a plan fills with its own words."""
     if name == "operated_drill":
-        store = ObjectStore(host="store.example.org", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
-        database = PostgresOperated(name="shop", backups=OperatedBackups(store=store))
-        [declared] = draft_plan(Environment(name="d", namespace="d", one_namespace=True, components=(database,))).declarations
-        return tuple(group for group in declared.alerts if group.name == "operated-drill")
+        return tuple(group for group in operated().alerts if group.name == "operated-drill")
     sql = Endpoint(name="sql", component="shop", layer="data", port=5432)
     system = SecretRef(name="postgres-system", keys=("exporter",))
     return Pooler().additions(sql, system=system, namespace="d", part_of="specify", max_connections=120, tls=True).alerts
@@ -55,3 +61,10 @@ def test_rules_with_words_of_a_plan_fire_and_stay_silent(name, tmp_path):
     for rule in (rule for group in groups for rule in group["rules"]):
         assert rule["alert"] in tried
         assert Path(f"docs/runbooks/{rule['alert']}.md").read_text().startswith(f"# {rule['alert']}\n")
+
+
+def test_every_metric_of_an_operated_database_is_one_that_its_maker_names():
+    declared = operated()
+    texts = [rule["expr"] for group in declared.alerts for rule in group.rules] + [board.model for board in declared.dashboards]
+    read = set(re.findall(r"\b(?:cnpg|barman|kube)_[a-z_]+", " ".join(texts)))
+    assert read == set(yaml.safe_load((HERE / "operated_metrics.yaml").read_text()))
