@@ -118,6 +118,7 @@ _ALL = (
         package="github.com/prometheus/alertmanager/cmd/amtool",
         folder="amtool",
     ),
+    Program(name="otel-collector", module="go.opentelemetry.io/collector/otelcol", package=".", folder="collector"),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 

@@ -25,7 +25,7 @@ UNLABELLED = {"ALERTS"}
 @pytest.fixture(scope="module")
 def running(servers: Servers) -> Iterator[Chain]:
     found = chain(servers)
-    wait(lambda: len(query(found.prometheus, "up == 1")) == 12, "twelve targets are up")
+    wait(lambda: len(query(found.prometheus, "up == 1")) == 13, "thirteen targets are up")
     wait(lambda: query(found.prometheus, "slo:errors:ratio_rate5m >= 0"), "recordings are evaluated")
     wait(lambda: query(found.prometheus, "alertmanager_notifications_total > 0"), "a notification is counted")
     yield found
