@@ -119,6 +119,12 @@ _ALL = (
         folder="amtool",
     ),
     Program(name="otel-collector", module="go.opentelemetry.io/collector/otelcol", package=".", folder="collector"),
+    Program(
+        name="admission-webhook",
+        module="github.com/prometheus-operator/prometheus-operator",
+        package="github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook",
+        folder="admission-webhook",
+    ),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 

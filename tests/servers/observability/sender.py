@@ -25,7 +25,7 @@ def main(count: int, failing: int, slow: int, seconds: float) -> None:
     else:
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter  # type: ignore[assignment]
     provider = TracerProvider()
-    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(), max_queue_size=4 * count + 10))
+    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(), max_queue_size=2 * count + 512))
     tracer = provider.get_tracer("sender")
     sampled, failed, long = 0, [], []
     for index in range(count):
