@@ -17,11 +17,12 @@ from specify_infra import Environment, PrometheusOperator, plan, presets
 from specify_infra.components import Alertmanager, Grafana, Prometheus
 
 from .client import Document, RefusedError
-from .control_plane import ControlPlane
 from .conftest import Programs
+from .control_plane import ControlPlane
 from .ground import ADDRESS, Ground
 from .processes import wait_until
 from .proof import Proof
+from .store import keys, remove_all_but
 
 KINDS = ("ServiceMonitor", "PodMonitor", "PrometheusRule")
 BROKEN: dict[str, tuple[dict[str, Any], str]] = {
@@ -48,7 +49,8 @@ def documents(preset: Environment) -> list[Document]:
 
 @pytest.fixture(scope="module")
 def webhook(api_server: ControlPlane, ground: Ground, programs: Programs) -> Iterator[str]:
-    """The operator's webhook, and the API server that asks it."""
+    """The operator's webhook, and the API server that asks it; after the tests the server is what it was."""
+    before = keys(api_server.store)
     binary = programs("admission-webhook")["admission-webhook"]
     certificate = api_server.pki.serving("admission-webhook", addresses=(ADDRESS,))
     address = f"{ADDRESS}:{ground.port()}"
@@ -94,6 +96,7 @@ def webhook(api_server: ControlPlane, ground: Ground, programs: Programs) -> Ite
     # The configuration is in force once a broken rule is refused.
     wait_until(lambda: refused(api_server, broken(sound, {"expr": "("})), "the API server asks the webhook", process=process)
     yield address
+    remove_all_but(before, api_server.store)
 
 
 def rule(preset: Environment) -> Document:
