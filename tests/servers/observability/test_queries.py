@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 
 from specify_infra import Specify
 from specify_infra.components.application.objective import analysis
@@ -61,9 +62,17 @@ def selectors(node: Any) -> Iterator[dict[str, Any]]:
             yield from selectors(value)
 
 
+def linked() -> list[str]:
+    """Return the queries that a span leads to, with the labels that Grafana fills in from the span's attributes."""
+    sources = yaml.safe_load(config_map(OBSERVED, "grafana")["datasources.yml"])["datasources"]
+    link = next(source["jsonData"]["tracesToMetrics"] for source in sources if source["uid"] == "jaeger")
+    tags = ", ".join(f'{tag["value"]}=~".+"' for tag in link["tags"])
+    return [query["query"].replace("$$__tags", tags) for query in link["queries"]]
+
+
 def expressions() -> list[str]:
     app = Specify(image="registry.example.org/shop/shop:1.4.2")
-    found = [rule["expr"] for rule in rules(OBSERVED)] + [query for _, _, query in panels()]
+    found = [rule["expr"] for rule in rules(OBSERVED)] + [query for _, _, query in panels()] + linked()
     return [*found, *analysis(app, "specify").values(), *analysis(app, "specify", 'pod=~"specify-.+"').values()]
 
 
