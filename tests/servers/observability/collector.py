@@ -10,6 +10,7 @@ import contextlib
 import gzip
 import http.server
 import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class Store:
         self.port = free_port()
         self.spans: list[tuple[dict[str, str], Span]] = []
         self.status = 200
+        self.seconds = 0.0
         store = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -40,6 +42,7 @@ class Store:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 if self.headers.get("Content-Encoding") == "gzip":
                     body = gzip.decompress(body)
+                time.sleep(store.seconds)
                 if store.status == 200:
                     store.keep(ExportTraceServiceRequest.FromString(body))
                 self.send_response(store.status)
@@ -97,14 +100,16 @@ def substituted(text: str, ports: dict[str, int], *, to: int, tls: Path | None, 
         ports: port of ours to port of here.
         to: where spans go instead of to the storage.
         tls: the folder that stands for the mounted certificate.
-        changes: settings of processors that a test makes smaller or faster, by processor.
+        changes: settings of processors that a test makes smaller or faster, by processor; as exporter those of what stands in
+            the place of Jaeger's.
     """
     for ours, here in ports.items():
         text = text.replace(f"0.0.0.0:{ours}", f"127.0.0.1:{here}").replace(f"port: {ours}", f"port: {here}")
     config: dict[str, Any] = yaml.safe_load(text.replace("/etc/jaeger/tls", str(tls)).replace("host: 0.0.0.0", "host: 127.0.0.1"))
     assert tuple(config["service"].pop("extensions")) == OWN == tuple(config.pop("extensions"))
     assert list(config["exporters"]) == ["jaeger_storage_exporter"]
-    config["exporters"] = {"otlp_http": {"endpoint": f"http://127.0.0.1:{to}", "retry_on_failure": {"enabled": False}}}
+    exporter = {"endpoint": f"http://127.0.0.1:{to}", "retry_on_failure": {"enabled": False}} | changes.pop("exporter", {})
+    config["exporters"] = {"otlp_http": exporter}
     config["service"]["pipelines"]["traces"]["exporters"] = ["otlp_http"]
     for processor, settings in changes.items():
         unknown = settings.keys() - config["processors"][processor].keys()

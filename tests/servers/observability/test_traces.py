@@ -189,13 +189,27 @@ def test_the_catalogue_names_what_the_collector_exports(servers: Servers) -> Non
         send(variables(planned, running), 200, failing=2)
         wait(lambda: running.sum("otelcol_exporter_send_failed_spans_total") > 0, "spans are lost", seconds=30)
         real = running.metrics()
-        # One appears only when its queue overflows, which a test of its own makes it do.
+        # One appears only when the queue overflows, which the next test makes it do.
         missing = listed.keys() - real.keys() - {"otelcol_exporter_enqueue_failed_spans_total"}
         assert missing == set()
         for name in listed.keys() & real.keys():
             held = set.intersection(*({*labels} for labels, _ in real[name]))
             assert {key for labels, _ in listed[name] for key in labels} <= held, name
     assert config["service"]["telemetry"]["metrics"]["readers"]
+
+
+def test_spans_that_find_the_queue_full_are_counted(servers: Servers) -> None:
+    planned = synthesized(Jaeger())
+    small = {"sending_queue": {"queue_size": 1, "num_consumers": 1}}
+    for_each = {"timeout": "100ms", "send_batch_size": 1}
+    with collector(servers, configuration(planned), label="full", batch=for_each, exporter=small) as running:
+        running.store.seconds = 3
+        for _ in range(5):
+            send(variables(planned, running), 10)
+        lost = "otelcol_exporter_enqueue_failed_spans_total"
+        wait(lambda: running.sum(lost) > 0, "spans find the queue full", seconds=20)
+        held = set.intersection(*({*labels} for labels, _ in running.metrics()[lost]))
+        assert {key for labels, _ in exposed(CATALOGUE.read_text())[lost] for key in labels} <= held
 
 
 def test_refused_spans_are_counted(servers: Servers) -> None:
