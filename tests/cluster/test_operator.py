@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -116,7 +117,8 @@ def refused(api_server: ControlPlane, document: Document) -> str:
     try:
         api_server.cluster.apply(document, dry_run=True)
     except RefusedError as error:
-        return str(error)
+        # The webhook's own words stand among the causes.
+        return f"{error} {json.dumps(error.answer.get('details'))}"
     return ""
 
 
