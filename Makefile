@@ -72,6 +72,10 @@ $(VENV)/.cluster: $(READY)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group cluster
 	@touch $@
 
+$(VENV)/.servers: $(VENV)/.cluster
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group servers
+	@touch $@
+
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
 	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE)
@@ -80,7 +84,7 @@ test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a re
 	@$(BIN)/python -m tests.cluster.build control-plane node
 	@$(BIN)/python -m pytest tests/node $(SIDE_BY_SIDE)
 
-test-servers: $(VENV)/.cluster ## Prove data and observability on real servers (needs root and what .ci/packages installs)
+test-servers: $(VENV)/.servers ## Prove data and observability on real servers (needs root and what .ci/packages installs)
 	@$(BIN)/python -m tests.cluster.build servers
 	@$(BIN)/python -m pytest tests/servers $(SIDE_BY_SIDE)
 

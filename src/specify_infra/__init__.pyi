@@ -74,6 +74,7 @@ from .errors import (
 )
 from .model import (
     Admission,
+    Applied,
     Claim,
     Collector,
     Dashboard,
@@ -143,6 +144,7 @@ __all__ = [
     "Alertmanager",
     "Anywhere",
     "ApplicationLayer",
+    "Applied",
     "ArgoCD",
     "Autoscaled",
     "Backups",

@@ -118,6 +118,13 @@ _ALL = (
         package="github.com/prometheus/alertmanager/cmd/amtool",
         folder="amtool",
     ),
+    Program(name="otel-collector", module="go.opentelemetry.io/collector/otelcol", package=".", folder="collector"),
+    Program(
+        name="admission-webhook",
+        module="github.com/prometheus-operator/prometheus-operator",
+        package="github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook",
+        folder="admission-webhook",
+    ),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 
@@ -142,5 +149,5 @@ NODE = (
 )
 """What `make test-node` needs on top of the control plane."""
 
-SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check")
+SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check", "otel-collector")
 """What `make test-servers` needs on top of Debian's packages."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tools.dashboards.data import POOL, POSTGRES, REDIS, SERVERS
+from tools.dashboards.gitops import GITOPS
 from tools.dashboards.shape import WINDOW, Graph, Page
-from tools.dashboards.traces import JAEGER
+from tools.dashboards.traces import JAEGER, TAIL
 
 APP = 'namespace="@namespace@", job="@job@"'
 POD = 'namespace="@namespace@", container="@name@"'
@@ -282,4 +283,4 @@ MONITORING = Page(
     },
 )
 
-PAGES = (GOLDEN, KUBERNETES, COST, MONITORING, JAEGER, REDIS, POSTGRES, SERVERS, POOL)
+PAGES = (GOLDEN, KUBERNETES, COST, GITOPS, MONITORING, JAEGER, TAIL, REDIS, POSTGRES, SERVERS, POOL)

@@ -16,6 +16,12 @@ def of_storage(name: str, by: str) -> str:
     return f"sum by ({by}) (rate(jaeger_storage_{name}{{{JAEGER_TARGETS}}}{WINDOW}))"
 
 
+def decided(what: str, *, by: str, only: str = "") -> str:
+    """Return the PromQL of how many traces each second meet one fate in the tail sampler."""
+    matchers = f"{JAEGER_TARGETS}, {only}" if only else JAEGER_TARGETS
+    return f"sum by ({by}) (rate(otelcol_processor_tail_sampling_{what}{{{matchers}}}{WINDOW}))"
+
+
 JAEGER = Page(
     file="observability/jaeger/dashboard",
     uid="@uid@",
@@ -54,8 +60,41 @@ JAEGER = Page(
             ),
         ),
         "Process": (
-            Graph(title="Memory", unit="bytes", queries={"{{pod}}": f"otelcol_process_memory_rss{{{JAEGER_TARGETS}}}"}),
+            Graph(title="Memory", unit="bytes", queries={"{{pod}}": f"otelcol_process_memory_rss_bytes{{{JAEGER_TARGETS}}}"}),
             Graph(title="CPU", queries={"{{pod}}": f"rate(otelcol_process_cpu_seconds_total{{{JAEGER_TARGETS}}}{WINDOW})"}),
+        ),
+    },
+)
+
+TAIL = Page(
+    file="observability/jaeger/tail",
+    uid="@uid@",
+    title="@name@: tail sampling",
+    tags=("traces",),
+    rows={
+        "Decisions": (
+            Graph(
+                title="Traces",
+                unit="ops",
+                queries={"kept: {{sampled}}": decided("global_count_traces_sampled_total", by="sampled")},
+            ),
+            Graph(
+                title="Kept, by who wanted them",
+                unit="ops",
+                queries={"{{policy}}": decided("count_traces_sampled_total", by="policy", only='sampled="true"')},
+            ),
+        ),
+        "Room": (
+            Graph(
+                title="Open traces",
+                queries={"{{pod}}": f"otelcol_processor_tail_sampling_sampling_traces_on_memory{{{JAEGER_TARGETS}}}"},
+                description="At most sampling.traces.",
+            ),
+            Graph(
+                title="Dropped before they were decided",
+                unit="ops",
+                queries={"{{pod}}": decided("sampling_trace_dropped_too_early_total", by="pod")},
+            ),
         ),
     },
 )

@@ -23,6 +23,7 @@ from specify_infra.model.declaration import (
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
 from specify_infra.model.options import (
+    Applied,
     Exposure,
     GitOps,
     Mesh,
@@ -43,6 +44,7 @@ from specify_infra.model.workload import Workload
 __all__ = [
     "LAYERS",
     "Admission",
+    "Applied",
     "Claim",
     "Collector",
     "Dashboard",

@@ -164,6 +164,10 @@ class GitOps(Protocol):
     def replace(self) -> dict[str, str]:
         """Annotations of an object that is to be replaced, since its fields are immutable."""
 
+    @property
+    def applied(self) -> Applied | None:
+        """What tells how its stages fare; None where there is no engine."""
+
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         """Yield the engine's objects.
 
@@ -172,6 +176,26 @@ class GitOps(Protocol):
             system: the environment's namespace, which names the engine's objects.
             stages: the dependency graph, each stage after those that it waits for.
         """
+
+
+class Applied(Spec, frozen=True, kw_only=True):
+    """The kind of an engine's objects, one for each stage, and where they tell how it fares. Read by who exports objects as metrics."""
+
+    group: str
+    """The kind's API group."""
+    version: str
+    """Its version."""
+    kind: str
+    """Its name."""
+    namespace: str
+    """Where the objects are."""
+    paths: dict[str, tuple[str, ...]]
+    """Label to path within the object: ``healthy`` (True or Healthy), ``synced`` (True or Synced), ``revision``, ``suspended`` ..."""
+
+    @property
+    def resource(self) -> str:
+        """What roles call the kind."""
+        return f"{self.kind.lower()}s"
 
 
 class Stage(Spec, frozen=True, kw_only=True):

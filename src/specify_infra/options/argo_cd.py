@@ -7,7 +7,7 @@ from typing import Any
 
 from specify_infra.kubernetes.crd.argo_cd import app_project, application
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Option, Stage, labels
+from specify_infra.model import Applied, Option, Stage, labels
 from specify_infra.options.flux import GitSource
 from specify_infra.options.gitops import folder, written
 from specify_infra.values import Name
@@ -38,6 +38,15 @@ class ArgoCD(Option, frozen=True, kw_only=True, tag=True):
     @property
     def replace(self) -> dict[str, str]:
         return {"argocd.argoproj.io/sync-options": "Force=true,Replace=true"}
+
+    @property
+    def applied(self) -> Applied:
+        paths: dict[str, tuple[str, ...]] = {
+            "healthy": ("status", "health", "status"),
+            "synced": ("status", "sync", "status"),
+            "revision": ("status", "sync", "revision"),
+        }
+        return Applied(group="argoproj.io", version="v1alpha1", kind="Application", namespace=self.namespace, paths=paths)
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         metadata = {"labels": labels(system, system)}

@@ -10,7 +10,7 @@ from specify_infra.kubernetes.core import service_account
 from specify_infra.kubernetes.crd.flux import git_repository, kustomization, oci_repository
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.rbac import cluster_role, cluster_role_binding
-from specify_infra.model import Option, Stage, labels
+from specify_infra.model import Applied, Option, Stage, labels
 from specify_infra.options.gitops import Duration, RepositoryUrl, folder, written
 from specify_infra.values import Name
 
@@ -85,6 +85,12 @@ class Flux(Option, frozen=True, kw_only=True, tag=True):
     @property
     def replace(self) -> dict[str, str]:
         return {"kustomize.toolkit.fluxcd.io/force": "enabled"}
+
+    @property
+    def applied(self) -> Applied:
+        ready = ("status", "conditions", "[type=Ready]", "status")
+        paths = {"healthy": ready, "synced": ready, "revision": ("status", "lastAppliedRevision"), "suspended": ("spec", "suspend")}
+        return Applied(group="kustomize.toolkit.fluxcd.io", version="v1", kind="Kustomization", namespace=self.namespace, paths=paths)
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         metadata = {"labels": labels(system, system)}

@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Option, Stage
+from specify_infra.model import Applied, Option, Stage
 
 RepositoryUrl = Annotated[
     str,
@@ -36,6 +36,10 @@ class NoGitOps(Option, frozen=True, kw_only=True, tag=True):
     @property
     def replace(self) -> dict[str, str]:
         return {}
+
+    @property
+    def applied(self) -> Applied | None:
+        return None
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         return ()

@@ -27,7 +27,7 @@ def programs() -> dict[str, Path]:
     if missing:
         pytest.fail(f"needs Debian's {', '.join(missing)} (.ci/packages)", pytrace=False)
     try:
-        built = build(("prometheus", "promtool", "amtool"))
+        built = build(("prometheus", "promtool", "amtool", "otel-collector"))
     except BuildError as error:
         pytest.fail(str(error), pytrace=False)
     return built | {name: Path(shutil.which(command) or "") for name, command in DEBIAN.items()}

@@ -74,6 +74,7 @@ def chain(servers: Servers) -> Chain:
         "specify-data/redis-metrics": exporter,
         "specify-agents/node-exporter": f"127.0.0.1:{ports['node']}",
         "specify-observability/grafana": f"{held}/metrics",
+        "specify-observability/jaeger-metrics": f"{held}/jaeger",
         "apiserver": f"{held}/apiserver",
         "kubelet": f"{held}/kubelet",
         "cadvisor": f"{held}/cadvisor",

@@ -30,16 +30,28 @@ connection_failures_total{{target="database"}} {few}
 """What docs say an application must export."""
 
 
+TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
+EXEMPLAR = """\
+# TYPE http_request_duration_seconds histogram
+http_request_duration_seconds_bucket{{le="0.5"}} 7 # {{trace_id="{trace}"}} 0.43 {now:.3f}
+http_request_duration_seconds_bucket{{le="+Inf"}} 7
+http_request_duration_seconds_sum 1.5
+http_request_duration_seconds_count 7
+# EOF
+"""
+"""The histogram in OpenMetrics, which is what knows exemplars, with the id of a trace."""
+
+
 class Quiet(http.server.BaseHTTPRequestHandler):
     """A handler that says nothing on the terminal."""
 
     def log_message(self, format: str, *arguments: Any) -> None:
         pass
 
-    def answer(self, text: str) -> None:
+    def answer(self, text: str, kind: str = "text/plain; version=0.0.4") -> None:
         body = text.encode()
         self.send_response(200)
-        self.send_header("Content-Type", "text/plain; version=0.0.4")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -72,6 +84,15 @@ class Exporter(Quiet):
             self.answer(APPLICATION.format(many=up * 100, most=up * 99.5, few=up * 0.05))
         else:
             self.answer((CATALOGUE / f"{self.path.rpartition('/')[2]}.prom").read_text().replace("@up@", f"{up:.3f}"))
+
+
+class Exemplars(Quiet):
+    """An application whose histogram names traces, to whoever asks for OpenMetrics."""
+
+    def do_GET(self) -> None:
+        assert "application/openmetrics-text" in self.headers["Accept"]
+        text = EXEMPLAR.format(trace=TRACE, now=time.time())
+        self.answer(text, "application/openmetrics-text; version=1.0.0; charset=utf-8")
 
 
 def receiver(keep: Callable[[str, dict[str, Any]], None]) -> type[Quiet]:

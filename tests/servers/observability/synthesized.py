@@ -13,18 +13,23 @@ from specify_infra import (
     Alertmanager,
     Environment,
     Grafana,
+    Jaeger,
     KubeStateMetrics,
     NodeExporter,
     Plan,
     Prometheus,
     RedisStandalone,
     Specify,
+    TailSampling,
     plan,
     presets,
 )
 
 OBSERVED = "observed"
 """The production preset with the application, a Redis, and what observes them: what these tests run."""
+
+
+ENVIRONMENTS = [environment.name for environment in presets()]
 
 
 @functools.cache
@@ -38,11 +43,14 @@ def preset(name: str) -> Environment:
 
 
 def observed() -> Environment:
-    """Return production with one Redis for its data layer, which other folders prove."""
+    """Return production with one Redis for its data layer, which other folders prove, and with tail sampling."""
     components: list[Any] = [RedisStandalone()]
     for component in preset("production").components:
         if isinstance(component, Specify):
-            components.append(msgspec.structs.replace(component, database=None, cache=None, traces=None))
+            components.append(msgspec.structs.replace(component, database=None, cache=None))
+        elif isinstance(component, Jaeger):
+            # Tail sampling has alerts and a dashboard that head sampling has not.
+            components.append(msgspec.structs.replace(component, sampling=TailSampling()))
         elif isinstance(component, (Prometheus, Alertmanager, Grafana, KubeStateMetrics, NodeExporter)):
             components.append(component)
     return msgspec.structs.replace(preset("production"), components=tuple(components))

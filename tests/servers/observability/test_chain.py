@@ -26,12 +26,12 @@ def running(servers: Servers) -> Iterator[Chain]:
 def test_every_synthesized_target_is_scraped_and_decoys_are_not(running: Chain) -> None:
     def all_up() -> bool:
         samples = query(running.prometheus, "up")
-        return len(samples) == 12 and all(sample["value"][1] == "1" for sample in samples)
+        return len(samples) == 13 and all(sample["value"][1] == "1" for sample in samples)
 
-    _, seconds = wait(all_up, "twelve targets are up", seconds=60)
-    print(f"twelve targets up after {seconds:.1f} s")
+    _, seconds = wait(all_up, "thirteen targets are up", seconds=60)
+    print(f"thirteen targets up after {seconds:.1f} s")
     dropped = get(f"{running.prometheus}/api/v1/targets?state=dropped")["data"]["droppedTargets"]
-    assert len(dropped) == 8  # one of each job that is found by Service
+    assert len(dropped) == 9  # one of each job that is found by Service
 
 
 def test_targets_have_the_labels_that_the_operator_gives(running: Chain) -> None:

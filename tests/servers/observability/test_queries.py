@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import yaml
 
 from specify_infra import Specify
 from specify_infra.components.application.objective import analysis
@@ -25,7 +26,7 @@ UNLABELLED = {"ALERTS"}
 @pytest.fixture(scope="module")
 def running(servers: Servers) -> Iterator[Chain]:
     found = chain(servers)
-    wait(lambda: len(query(found.prometheus, "up == 1")) == 12, "twelve targets are up")
+    wait(lambda: len(query(found.prometheus, "up == 1")) == 13, "thirteen targets are up")
     wait(lambda: query(found.prometheus, "slo:errors:ratio_rate5m >= 0"), "recordings are evaluated")
     wait(lambda: query(found.prometheus, "alertmanager_notifications_total > 0"), "a notification is counted")
     yield found
@@ -61,9 +62,17 @@ def selectors(node: Any) -> Iterator[dict[str, Any]]:
             yield from selectors(value)
 
 
+def linked() -> list[str]:
+    """Return the queries that a span leads to, with the labels that Grafana fills in from the span's attributes."""
+    sources = yaml.safe_load(config_map(OBSERVED, "grafana")["datasources.yml"])["datasources"]
+    link = next(source["jsonData"]["tracesToMetrics"] for source in sources if source["uid"] == "jaeger")
+    tags = ", ".join(f'{tag["value"]}=~".+"' for tag in link["tags"])
+    return [query["query"].replace("$$__tags", tags) for query in link["queries"]]
+
+
 def expressions() -> list[str]:
     app = Specify(image="registry.example.org/shop/shop:1.4.2")
-    found = [rule["expr"] for rule in rules(OBSERVED)] + [query for _, _, query in panels()]
+    found = [rule["expr"] for rule in rules(OBSERVED)] + [query for _, _, query in panels()] + linked()
     return [*found, *analysis(app, "specify").values(), *analysis(app, "specify", 'pod=~"specify-.+"').values()]
 
 

@@ -20,6 +20,7 @@ from specify_infra import (
     HeadSampling,
     InfraError,
     Jaeger,
+    NoTls,
     Plan,
     Prometheus,
     SecretRef,
@@ -29,6 +30,7 @@ from specify_infra import (
 from specify_infra.testing import assert_sound, only
 from tests.support import app, environment, pod, problems
 
+KEYS = yaml.safe_load(Path(__file__).with_name("jaeger-keys.yaml").read_text())
 RUNBOOKS = Path(__file__).parents[4] / "docs" / "runbooks"
 SEARCH = Endpoint(
     name="http",
@@ -108,6 +110,36 @@ def test_jaeger_has_one_storage_and_it_is_not_memory() -> None:
         (backend,) = config["extensions"]["jaeger_storage"]["backends"].values()
         assert list(backend) in (["badger"], ["elasticsearch"])
         assert config["exporters"]["jaeger_storage_exporter"]["trace_storage"] == config["extensions"]["jaeger_query"]["storage"]["traces"]
+
+
+def strange(value: Any, known: Any, path: str = "") -> list[str]:
+    """Return the paths in a configuration that are not known, or hold another type."""
+    if isinstance(known, str):
+        return [] if type(value).__name__ == known else [path]
+    if not isinstance(value, dict):
+        return [path]
+    found = []
+    for key, item in value.items():
+        below = known.get(key, known.get("*"))
+        found += [f"{path}.{key}"] if below is None else strange(item, below, f"{path}.{key}")
+    return found
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+@pytest.mark.parametrize("storage", [Badger(), ElasticsearchStorage(elasticsearch=SEARCH, index_prefix="shop")])
+def test_jaegers_own_sections_hold_only_keys_that_it_knows(storage: Badger | ElasticsearchStorage, encrypted: bool) -> None:
+    tls = CertManager() if encrypted else NoTls()
+    config = configuration(planned(Jaeger(storage=storage), tls=tls))
+    assert [found for section in KEYS for found in strange(config[section], KEYS[section], section)] == []
+    assert list(config["extensions"]) == config["service"]["extensions"]
+
+
+def test_a_key_that_jaeger_does_not_know_is_noticed() -> None:
+    config = configuration(planned(Jaeger()))
+    badger = config["extensions"]["jaeger_storage"]["backends"]["traces"]["badger"]
+    badger |= {"directory_key": "/badger", "ephemeral": "no"}
+    where = "extensions.jaeger_storage.backends.traces.badger"
+    assert strange(config["extensions"], KEYS["extensions"], "extensions") == [f"{where}.ephemeral", f"{where}.directory_key"]
 
 
 def test_badger_outlives_its_pod() -> None:

@@ -105,7 +105,10 @@ class Jaeger(Spec, frozen=True, kw_only=True, tag=True):
             needs=tuple(Need(workload=one.name, endpoint=endpoint) for one in workloads for endpoint in self.storage.endpoints(context)),
             telemetry=(Telemetry(workload=self.name, service=metrics, port=parts.PORTS["metrics"]),),
             alerts=(*rule_groups(__package__, "alerts.yml", **words), *self.sampling.alerts(**words)),
-            dashboards=(dashboard(__package__, "dashboard", self.name, name=self.name, uid=f"{self.name[:34]}-spans", **words),),
+            dashboards=(
+                dashboard(__package__, "dashboard", self.name, name=self.name, uid=f"{self.name[:34]}-spans", **words),
+                *self.sampling.dashboards(self.name, **words),
+            ),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=hosts),) if context.tls.enabled else (),
             documents=tuple(parts.documents(self, config, namespace, context)),
         )

@@ -6,8 +6,8 @@ from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta
 
-from specify_infra.components.content import parsed, rule_groups
-from specify_infra.model import Option, RuleGroup
+from specify_infra.components.content import dashboard, parsed, rule_groups
+from specify_infra.model import Dashboard, Option, RuleGroup
 from specify_infra.values import Count, Seconds
 
 TracesShare = Annotated[float, Meta(gt=0, le=100, description="a percentage above 0, at most 100, such as 10")]
@@ -40,6 +40,10 @@ class HeadSampling(Option, frozen=True, kw_only=True, tag=True):
         """Return the alerts of these processors."""
         return ()
 
+    def dashboards(self, name: str, **words: object) -> tuple[Dashboard, ...]:
+        """Return the dashboards of these processors."""
+        return ()
+
 
 class TailSampling(Option, frozen=True, kw_only=True, tag=True):
     """All errors, all slow traces, and a share of the rest. Applications record everything; Jaeger holds each trace until it decides."""
@@ -69,6 +73,10 @@ class TailSampling(Option, frozen=True, kw_only=True, tag=True):
     def alerts(self, **words: object) -> tuple[RuleGroup, ...]:
         """Return the alert on traces that went before they were decided."""
         return rule_groups(__package__, "tail_alerts.yml", **words)
+
+    def dashboards(self, name: str, **words: object) -> tuple[Dashboard, ...]:
+        """Return what is shown of its decisions."""
+        return (dashboard(__package__, "tail", f"{name}-tail", name=name, uid=f"{name[:35]}-tail", **words),)
 
 
 AnySampling = HeadSampling | TailSampling
