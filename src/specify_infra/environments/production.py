@@ -5,8 +5,8 @@ from __future__ import annotations
 from specify_infra.components import (
     Alertmanager,
     Backups,
-    Badger,
     Elasticsearch,
+    ElasticsearchStorage,
     Grafana,
     HeadSampling,
     Jaeger,
@@ -75,7 +75,7 @@ def production(
             ),
             KubeStateMetrics(),
             NodeExporter(),
-            Jaeger(storage=Badger(storage="50Gi"), sampling=HeadSampling(percent=10)),
+            Jaeger(storage=ElasticsearchStorage(), replicas=2, sampling=HeadSampling(percent=10)),
             Grafana(host=f"grafana.{host}"),
             Elasticsearch(storage="100Gi", snapshots=LogSnapshots(store=backups), placement=Spread(zones="hard", hosts="hard")),
             Logstash(replicas=2, placement=Spread(zones="hard")),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from specify_infra.components import (
     Alertmanager,
     Backups,
-    Badger,
     Elasticsearch,
+    ElasticsearchStorage,
     Grafana,
     HeadSampling,
     Jaeger,
@@ -60,7 +60,7 @@ def staging(
             Alertmanager(ticket=Slack(secret=SecretRef(name="alertmanager-slack", keys=("url",)), channel="#specify-staging")),
             KubeStateMetrics(),
             NodeExporter(),
-            Jaeger(storage=Badger(storage="20Gi"), sampling=HeadSampling(percent=10)),
+            Jaeger(storage=ElasticsearchStorage(retention_days=7), sampling=HeadSampling(percent=10)),
             Grafana(host=f"grafana.{host}"),
             Elasticsearch(
                 storage="20Gi",

@@ -37,7 +37,7 @@ def test_elastics_own_code_takes_policies_roles_and_settings(programs: dict[str,
     (tmp_path / "elasticsearch.yml").write_text(yaml.safe_dump(known))
     ran = elastic(*pairs, "settings", str(tmp_path / "elasticsearch.yml"))
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert len(pairs) == 2 * 7
+    assert len(pairs) == 2 * 8
     assert "phases delete hot warm" in ran.stdout
 
 

@@ -13,8 +13,10 @@ import yaml
 from specify_infra import (
     CertManager,
     Elasticsearch,
+    ElasticsearchStorage,
     Grafana,
     InfraError,
+    Jaeger,
     Kibana,
     LogShipper,
     LogSnapshots,
@@ -142,6 +144,15 @@ def test_each_account_may_do_one_thing() -> None:
     assert roles["reader"]["indices"][0]["privileges"] == ["read", "view_index_metadata"]
     assert roles["exporter"]["indices"][0]["privileges"] == ["monitor"]
     assert "indices" not in roles["dashboards"]
+
+
+def test_jaeger_keeps_traces_with_an_account_of_its_own() -> None:
+    plan = planned(Elasticsearch(), Jaeger(storage=ElasticsearchStorage()))
+    found = variables(pod(only(plan, "Deployment", "jaeger"))["containers"][0])
+    assert found["ELASTICSEARCH_USERNAME"] == {"secretKeyRef": {"name": "elasticsearch-tracer", "key": "username"}}
+    names = json.loads(setup(plan)["role-tracer.json"])["indices"][0]["names"]
+    assert not any(name.startswith("logs") for name in names)
+    assert ("jaeger", "elasticsearch", 9200) in {(flow.source.name, flow.target.name, flow.port) for flow in plan.flows}
 
 
 def test_a_changed_policy_runs_the_set_up_again() -> None:

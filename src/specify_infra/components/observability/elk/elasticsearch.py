@@ -90,6 +90,8 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
     """Kibana's own account; its username must be kibana_system. Default: the Secret elasticsearch-kibana."""
     dashboards: SecretRef = SecretRef(name="elasticsearch-dashboards", keys=LOGIN)
     """The account that brings dashboards into Kibana. Default: the Secret elasticsearch-dashboards."""
+    tracer: SecretRef = SecretRef(name="elasticsearch-tracer", keys=LOGIN)
+    """The account that keeps traces, for a Jaeger that stores them here. Default: the Secret elasticsearch-tracer."""
     exporter: SecretRef = SecretRef(name="elasticsearch-exporter", keys=LOGIN)
     """The account of the exporter, which sees numbers and no logs. Default: the Secret elasticsearch-exporter."""
     exporter_image: Image = "quay.io/prometheuscommunity/elasticsearch-exporter:v1.9.0"
@@ -132,6 +134,11 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
     def ingest(self) -> Endpoint:
         """Where logs are written."""
         return self._endpoint("ingest", self.writer)
+
+    @property
+    def traces(self) -> Endpoint:
+        """Where Jaeger keeps traces."""
+        return self._endpoint("traces", self.tracer, api="elasticsearch-traces")
 
     @property
     def console(self) -> Endpoint:

@@ -17,7 +17,7 @@ from specify_infra.options import Anywhere, Fixed, Once
 if TYPE_CHECKING:
     from specify_infra.components.observability.elk.elasticsearch import Elasticsearch
 
-ROLES = ("writer", "reader", "exporter", "dashboards")
+ROLES = ("writer", "reader", "exporter", "dashboards", "tracer")
 """Our own roles, each with a file in roles/ and an account."""
 
 ACCOUNTS = (*ROLES, "kibana")
