@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +63,7 @@ def in_ruby(requests: list[dict[str, Any]], script: Path) -> list[dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def found(servers: Servers, cluster: Stand) -> Iterator[dict[str, dict[str, Any]]]:
+def found(servers: Servers, cluster: Stand) -> dict[str, dict[str, Any]]:
     """What is in the index, by the line's message; the shipper reads the edge's namespace too."""
     taker = Taker()
     node = Node(servers, taker)
@@ -88,7 +87,7 @@ def found(servers: Servers, cluster: Stand) -> Iterator[dict[str, dict[str, Any]
     bulk = [line for event in events for line in ({"create": {"_index": "logs-app-specify"}}, event)]
     answer = asked(cluster.node, "POST", "_bulk?pipeline=logstash&refresh=true", bulk)
     assert not answer["errors"], json.dumps(answer)[:3000]
-    yield {hit["_source"]["message"]: hit for hit in search(cluster.node, {"match_all": {}})}
+    return {hit["_source"]["message"]: hit for hit in search(cluster.node, {"match_all": {}})}
 
 
 def search(node: str, query: dict[str, Any]) -> list[dict[str, Any]]:
