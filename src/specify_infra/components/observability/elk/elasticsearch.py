@@ -9,12 +9,13 @@ from msgspec import Meta
 
 from specify_infra.components.content import rule_groups
 from specify_infra.components.object_store import ObjectStore
+from specify_infra.components.observability.elk import elasticsearch_exporter as exporter
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
 from specify_infra.components.observability.elk import elasticsearch_setup as setup
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
-from specify_infra.model import Declaration, Endpoint, Need, RuleGroup, SecretRef, ServerName, Telemetry
+from specify_infra.model import Declaration, Endpoint, Need, RuleGroup, SecretRef, ServerName
 from specify_infra.options import AnyPlacement, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Quantity, amount
@@ -170,21 +171,21 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
             component=self.name,
             layer="observability",
             namespace=namespace,
-            workloads=(*nodes, setup.job(self, context, files), parts.exporter(self, context)),
+            workloads=(*nodes, setup.job(self, context, files), exporter.workload(self, context)),
             needs=(
                 *(Need(workload=node.name, endpoint=endpoint) for node in nodes for endpoint in (*parts.transports(self), http, *store)),
                 Need(workload=setup.name(self), endpoint=http),
-                Need(workload=parts.exporter_name(self), endpoint=http),
+                Need(workload=exporter.name(self), endpoint=http),
             ),
-            telemetry=(Telemetry(workload=parts.exporter_name(self), service=parts.exporter_name(self), port=parts.METRICS, series=1000),),
+            telemetry=(exporter.telemetry(self),),
             alerts=tuple(self._alerts(namespace)),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=parts.hosts(self, namespace)),) if context.tls.enabled else (),
             secrets=(self.admin, *(getattr(self, account) for account in setup.ACCOUNTS)),
-            documents=(*parts.documents(self, context, config), *setup.documents(self, context, files)),
+            documents=(*parts.documents(self, context, config), *setup.documents(self, context, files), exporter.metrics(self, context)),
         )
 
     def _alerts(self, namespace: str) -> Iterator[RuleGroup]:
-        words = {"namespace": namespace, "service": parts.exporter_name(self), "nodes": parts.count(self)}
+        words = {"namespace": namespace, "service": exporter.name(self), "nodes": parts.count(self)}
         yield from rule_groups(__package__, "elasticsearch_alerts.yml", **words)
         if self.snapshots:
             yield from rule_groups(__package__, "elasticsearch_snapshot_alerts.yml", **words)

@@ -1,4 +1,4 @@
-"""The parts of Elasticsearch: configuration, nodes, Services, the exporter."""
+"""The parts of Elasticsearch: configuration, nodes, Services."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.content import checksum, content, filled
-from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
+from specify_infra.components.pods import Resources, container, pod_security, scratch, variable
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Claim, Endpoint, Workload, labels, selector
-from specify_infra.options import Anywhere, Fixed, Ordered, Recreate
+from specify_infra.options import Fixed, Ordered
 from specify_infra.values import amount
 
 if TYPE_CHECKING:
     from specify_infra.components.observability.elk.elasticsearch import Elasticsearch
 
-HTTP, TRANSPORT, METRICS = 9200, 9300, 9114
-"""Elasticsearch's own ports, and the exporter's."""
+HTTP, TRANSPORT = 9200, 9300
+"""Elasticsearch's own ports."""
 
 USER = 1000
 """The image's user."""
@@ -31,18 +31,12 @@ LEAD = "master,data_content,data_hot,ingest,remote_cluster_client"
 MOST_HEAP = 31 * 1024
 """Mebibytes above which Java's pointers double (https://www.elastic.co/docs/reference/elasticsearch/jvm-settings)."""
 
-EXPORTER = Resources(cpu_request="10m", cpu_limit="200m", memory_request="32Mi", memory_limit="128Mi")
 PREPARE = Resources(cpu_request="100m", cpu_limit="1000m", memory_request="512Mi", memory_limit="512Mi")
 
 
 def count(search: Elasticsearch) -> int:
     """Return the nodes that there should be, warm ones included."""
     return search.nodes + (search.warm.nodes if search.warm else 0)
-
-
-def exporter_name(search: Elasticsearch) -> str:
-    """Return the name of the exporter's objects."""
-    return f"{search.name}-exporter"
 
 
 def groups(search: Elasticsearch) -> tuple[str, ...]:
@@ -220,48 +214,6 @@ def _keystore(search: Elasticsearch) -> Iterator[dict[str, Any]]:
         yield {"secret": {"name": credentials.name, "items": [{"key": key, "path": f"s3.client.default.{name}"} for key, name in names]}}
 
 
-def exporter(search: Elasticsearch, context: Context) -> Workload:
-    """Return the exporter: one asks for all nodes."""
-    tls, (user, password) = context.tls.enabled, search.exporter.keys
-    main = container(
-        "exporter",
-        search.exporter_image,
-        EXPORTER,
-        args=[
-            f"--es.uri={context.address(listening(search))}",
-            "--es.all",
-            *(["--collector.snapshots"] if search.snapshots else []),
-            "--es.timeout=20s",
-            *(["--es.ca=/etc/exporter/ca/ca.crt"] if tls else []),
-            f"--web.listen-address=:{METRICS}",
-        ],
-        mounts={"ca": "/etc/exporter/ca"} if tls else {},
-        env=[
-            {"name": name, "valueFrom": {"secretKeyRef": {"name": search.exporter.name, "key": key}}}
-            for name, key in (("ES_USERNAME", user), ("ES_PASSWORD", password))
-        ],
-        ports=[{"name": "metrics", "containerPort": METRICS, "protocol": "TCP"}],
-        livenessProbe=http_probe("/healthz", "metrics", period=20, failures=3),
-        readinessProbe=http_probe("/healthz", "metrics", period=10, failures=3),
-        lifecycle={"preStop": {"sleep": {"seconds": 1}}},
-    )
-    return Workload(
-        name=exporter_name(search),
-        namespace=context.namespace_of("observability"),
-        part_of=context.namespace,
-        pod={
-            "enableServiceLinks": False,
-            "securityContext": pod_security(65534),
-            "containers": [main],
-            "volumes": [ca_volume(f"{search.name}-tls")] if tls else [],
-        },
-        replicas=Fixed(),
-        # Two at a time would count everything twice.
-        rollout=Recreate(),
-        placement=Anywhere(),
-    )
-
-
 def documents(search: Elasticsearch, context: Context, config: str) -> Iterator[Document]:
     """Yield configuration, scripts and Services."""
     namespace, system = context.namespace_of("observability"), context.namespace
@@ -280,9 +232,6 @@ def documents(search: Elasticsearch, context: Context, config: str) -> Iterator[
     for group in groups(search):
         name = f"{group}-pods"
         yield service(name, namespace, selector=selector(group), ports=[http, peers], spec=headless, labels=labels(name, system))
-    name = exporter_name(search)
-    metrics = [{"name": "metrics", "port": METRICS, "targetPort": "metrics", "protocol": "TCP", "appProtocol": "http"}]
-    yield service(name, namespace, selector=selector(name), ports=metrics, spec={"clusterIP": "None"}, labels=labels(name, system))
 
 
 def ca_volume(certificate: str) -> dict[str, Any]:
