@@ -106,6 +106,15 @@ class Context(Spec, frozen=True, kw_only=True):
         service = endpoint.service or endpoint.component
         return endpoint.host or f"{service}.{self.namespace_of(endpoint.layer)}.svc"
 
+    def certified(self, endpoint: Endpoint) -> bool:
+        """Tell whether an endpoint proves by a certificate of this environment who it is: its scheme is https, where there are some."""
+        return endpoint.scheme == "https" and endpoint.host is None and self.tls.enabled
+
+    def address(self, endpoint: Endpoint) -> str:
+        """Return the URL of an endpoint that speaks HTTP. Within the environment https holds where there are certificates."""
+        encrypted = self.certified(endpoint) or (endpoint.scheme == "https" and endpoint.host is not None)
+        return f"{'https' if encrypted else 'http'}://{self.host(endpoint)}:{endpoint.port}"
+
     def peer(self, endpoint: Endpoint) -> Peer:
         """Return who listens behind an endpoint, as network policies see it."""
         if endpoint.host is not None:

@@ -125,6 +125,19 @@ _ALL = (
         package="github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook",
         folder="admission-webhook",
     ),
+    # A collector of our own: the parts of the Kubernetes distribution that the log shipper's configuration names.
+    Program(
+        name="log-shipper",
+        module="github.com/open-telemetry/opentelemetry-collector-contrib/receiver/filelogreceiver",
+        package=".",
+        folder="log-shipper",
+    ),
+    Program(
+        name="mustache",
+        module="github.com/breml/logstash-config",
+        package="github.com/breml/logstash-config/cmd/mustache",
+        folder="logstash-config",
+    ),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 

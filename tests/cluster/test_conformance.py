@@ -18,7 +18,7 @@ ENVIRONMENTS = sorted(path.name for path in DIST.glob("*") if path.is_dir())
 UNPROVEN: dict[str, str] = {}
 """Kinds, as "apiVersion/Kind", whose CRD no registry serves, with the reason. The summary names them in every run."""
 
-NOT_RESTRICTED: dict[str, str] = {"specify-agents": "node_exporter mounts the node's files"}
+NOT_RESTRICTED: dict[str, str] = {"specify-agents": "node_exporter and the log shipper mount the node's files"}
 """Namespaces whose Pod Security level is not `restricted`, with the reason why it cannot be."""
 
 

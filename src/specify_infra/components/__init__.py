@@ -6,7 +6,6 @@ A component knows its own pods and objects. It must not know another component: 
 from specify_infra.components.application.objective import Metrics, Objective
 from specify_infra.components.application.specify import Specify
 from specify_infra.components.application.task import Task
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import Backups, Dumps
 from specify_infra.components.data.postgres.drill import Drill
 from specify_infra.components.data.postgres.ha import PostgresHA
@@ -18,8 +17,12 @@ from specify_infra.components.data.postgres.standalone import PostgresStandalone
 from specify_infra.components.data.redis.cluster import RedisCluster
 from specify_infra.components.data.redis.profiles import CacheProfile, SessionProfile
 from specify_infra.components.data.redis.standalone import RedisStandalone
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.observability.alertmanager.component import Alertmanager
 from specify_infra.components.observability.alertmanager.receivers import Nobody, PagerDuty, Slack, Webhook
+from specify_infra.components.observability.elk.elasticsearch import Elasticsearch, LogSnapshots, WarmNodes
+from specify_infra.components.observability.elk.kibana import Kibana
+from specify_infra.components.observability.elk.logstash import Logstash
 from specify_infra.components.observability.grafana.component import Grafana
 from specify_infra.components.observability.grafana.login import AdminPassword, Oidc
 from specify_infra.components.observability.jaeger.component import Jaeger
@@ -27,7 +30,9 @@ from specify_infra.components.observability.jaeger.sampling import HeadSampling,
 from specify_infra.components.observability.jaeger.storage import Badger, ElasticsearchStorage
 from specify_infra.components.observability.kubernetes.node_exporter import NodeExporter
 from specify_infra.components.observability.kubernetes.state_metrics import KubeStateMetrics
+from specify_infra.components.observability.loki.component import Loki
 from specify_infra.components.observability.prometheus.component import Prometheus
+from specify_infra.components.observability.shipper.component import LogShipper
 from specify_infra.components.pods import Resources
 
 SHIPPED = (
@@ -42,7 +47,12 @@ SHIPPED = (
     Grafana,
     KubeStateMetrics,
     NodeExporter,
+    Elasticsearch,
     Jaeger,
+    Kibana,
+    LogShipper,
+    Logstash,
+    Loki,
 )
 """The components that data may name by ``type``."""
 
@@ -55,11 +65,17 @@ __all__ = [
     "CacheProfile",
     "Drill",
     "Dumps",
+    "Elasticsearch",
     "ElasticsearchStorage",
     "Grafana",
     "HeadSampling",
     "Jaeger",
+    "Kibana",
     "KubeStateMetrics",
+    "LogShipper",
+    "LogSnapshots",
+    "Logstash",
+    "Loki",
     "Metrics",
     "Nobody",
     "NodeExporter",
@@ -85,5 +101,6 @@ __all__ = [
     "Specify",
     "TailSampling",
     "Task",
+    "WarmNodes",
     "Webhook",
 ]

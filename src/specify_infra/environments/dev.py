@@ -7,6 +7,8 @@ from specify_infra.components import (
     Grafana,
     Jaeger,
     KubeStateMetrics,
+    LogShipper,
+    Loki,
     PostgresStandalone,
     Prometheus,
     RedisStandalone,
@@ -49,6 +51,9 @@ def dev(*, image: str = IMAGE, repository: str = REPOSITORY) -> Environment:
                 resources=Resources(cpu_request="20m", memory_request="128Mi", memory_limit="512Mi"),
             ),
             Grafana(),
+            # Elasticsearch would take more memory than all the rest.
+            Loki(storage="5Gi", retention_days=7, resources=Resources(cpu_request="50m", memory_request="256Mi", memory_limit="512Mi")),
+            LogShipper(),
         ),
         gitops=Flux(source=GitSource(url=repository)),
     )

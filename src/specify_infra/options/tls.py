@@ -44,7 +44,8 @@ class CertManager(Option, frozen=True, kw_only=True, tag=True):
             "duration": self.duration,
             # By share of the lifetime: hours would be wrong for any other duration.
             "renewBeforePercentage": 33,
-            "privateKey": {"algorithm": "ECDSA", "size": 256, "rotationPolicy": "Always"},
+            # PKCS8: everything reads it, and Logstash reads nothing else.
+            "privateKey": {"algorithm": "ECDSA", "encoding": "PKCS8", "size": 256, "rotationPolicy": "Always"},
             "usages": ["digital signature", "server auth", "client auth"],
             "issuerRef": {"group": "cert-manager.io", "kind": self.issuer_kind, "name": self.issuer},
         }

@@ -11,9 +11,9 @@ from typing import Any
 
 from specify_infra.components.data.postgres.backup_parts import additions
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import Backups, Dumps
 from specify_infra.components.data.postgres.restore import RestoreFrom
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.model import SecretRef
 from tests.servers.postgres_backup.containers import USER, Node, Pod, end
 

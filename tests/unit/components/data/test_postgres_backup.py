@@ -12,10 +12,10 @@ from specify_infra.components.data.postgres import backup_paths
 from specify_infra.components.data.postgres.backup_parts import additions
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backup_source import Protected
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import Backups, Dumps
 from specify_infra.components.data.postgres.drill import Drill
 from specify_infra.components.data.postgres.restore import RestoreFrom
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, container, pod_security
 from specify_infra.kubernetes.core import service
 from specify_infra.model import Claim, selector

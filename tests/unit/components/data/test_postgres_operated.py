@@ -10,9 +10,9 @@ import pytest
 from specify_infra import InfraError
 from specify_infra.checks.reachability import prove
 from specify_infra.checks.schema import violations
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.operated import OperatedBackups, OperatedRestore, PostgresOperated
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.options import PrometheusOperator
 from tests.support import app, drafted, of
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from specify_infra.components.data.postgres.backup_paths import RESTORE_CA, SCRATCH, SERVER_PORT, TLS, ca, filled
 from specify_infra.components.data.postgres.backup_source import Protected
-from specify_infra.components.data.postgres.backup_store import ObjectStore
+from specify_infra.components.object_store import ObjectStore
 
 if TYPE_CHECKING:
     from specify_infra.components.data.postgres.backups import Backups

@@ -9,8 +9,8 @@ from msgspec import Meta
 
 from specify_infra.components.data.postgres.backup_paths import CONFIG
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.drill import Drill
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Recovery, SecretRef

@@ -10,10 +10,10 @@ from msgspec import Meta
 from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.restore import Moment
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.content import dashboard, rule_groups
-from specify_infra.components.data.postgres.backup_store import ObjectStore
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd

@@ -9,8 +9,8 @@ from msgspec import Meta
 
 from specify_infra.components.data.postgres import backup_config, backup_paths
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
-from specify_infra.components.data.postgres.backup_store import ObjectStore
 from specify_infra.components.data.postgres.backups import Backups
+from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, container, variable
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Need

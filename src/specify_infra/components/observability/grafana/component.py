@@ -12,7 +12,7 @@ from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, Route, Telemetry, Workload
+from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, Route, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Recreate
 from specify_infra.specs import Spec
 from specify_infra.values import Host, Image, Name
@@ -56,11 +56,12 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
         namespace = context.namespace_of("observability")
         sources = self._sources(context)
         files = parts.files(self, sources, context)
+        trusts = any(map(context.certified, sources))
         server = Workload(
             name=self.name,
             namespace=namespace,
             part_of=context.namespace,
-            pod=parts.pod(self, tuple(source.secret for source in sources if source.secret)),
+            pod=parts.pod(self, tuple(source.secret for source in sources if source.secret), trusts=trusts),
             replicas=Fixed(),
             # Sessions are in its own file: a second pod would not know them.
             rollout=Recreate(),
@@ -76,6 +77,7 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
             telemetry=(Telemetry(workload=self.name, service=self.name, port=parts.PORT, port_name="http", series=1000),),
             alerts=rule_groups(__package__, "alerts.yml", namespace=namespace, service=self.name),
             routes=tuple(self._routes()),
+            certificates=(ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{namespace}.svc",)),) if trusts else (),
             secrets=(self.login.secret, *(source.secret for source in sources if source.secret)),
             documents=tuple(parts.documents(self, files, namespace, context)),
         )

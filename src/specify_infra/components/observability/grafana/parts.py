@@ -24,6 +24,9 @@ PORT = 3000
 USER = 472
 """The image's user."""
 
+CA = "/etc/grafana/ca"
+"""The certificate of the authority that vouches for data sources of this environment."""
+
 APIS = ("prometheus", "alertmanager", "jaeger", "loki", "elasticsearch")
 """What Grafana reads, by the endpoints' parameter ``api``. Each has a file in sources/."""
 
@@ -54,10 +57,9 @@ def _sources(sources: tuple[Endpoint, ...], context: Context) -> Iterator[dict[s
         known.append(api)
         count = known.count(api)
         uid = api if count == 1 else f"{api}-{count}"
-        scheme = source.scheme if source.scheme in ("http", "https") else "http"
-        address = {"name": uid, "uid": uid, "url": f"{scheme}://{context.host(source)}:{source.port}"}
+        address = {"name": uid, "uid": uid, "url": context.address(source)}
         body = parsed(__package__, f"sources/{api}.yml") | ({} if count == 1 else {"isDefault": False})
-        yield address | _linked(body, there) | _login(source)
+        yield _secured(address | _linked(body, there), source, context)
 
 
 def _linked(value: Any, there: set[str]) -> Any:
@@ -79,12 +81,18 @@ def _dangling(value: Any, there: set[str]) -> bool:
     return isinstance(value, dict) and value.get("datasourceUid", "") not in {"", *there}
 
 
-def _login(source: Endpoint) -> dict[str, Any]:
-    """Return how Grafana logs in: its provisioning reads files, so that the password stands in none of ours."""
-    if source.secret is None:
-        return {}
-    user, password = (f"$__file{{{folder(source.secret)}/{key}}}" for key in source.secret.keys[:2])
-    return {"basicAuth": True, "basicAuthUser": user, "secureJsonData": {"basicAuthPassword": password}}
+def _secured(settings: dict[str, Any], source: Endpoint, context: Context) -> dict[str, Any]:
+    """Return a data source with how Grafana logs in, and whom it believes: its provisioning reads files, so that no secret is ours."""
+    plain: dict[str, Any] = {}
+    hidden: dict[str, str] = {}
+    if source.secret is not None:
+        user, password = (f"$__file{{{folder(source.secret)}/{key}}}" for key in source.secret.keys[:2])
+        plain |= {"basicAuth": True, "basicAuthUser": user}
+        hidden["basicAuthPassword"] = password
+    if context.certified(source):
+        settings = {**settings, "jsonData": {**settings["jsonData"], "tlsAuthWithCACert": True}}
+        hidden["tlsCACert"] = f"$__file{{{CA}/ca.crt}}"
+    return settings | plain | ({"secureJsonData": hidden} if hidden else {})
 
 
 def rolled(texts: dict[str, str]) -> dict[str, str]:
@@ -92,8 +100,14 @@ def rolled(texts: dict[str, str]) -> dict[str, str]:
     return checksum(texts.values())
 
 
-def pod(server: Grafana, sources: tuple[SecretRef, ...] = ()) -> dict[str, Any]:
-    """Return the pod; ``sources`` are the Secrets by which data sources are read."""
+def pod(server: Grafana, sources: tuple[SecretRef, ...] = (), *, trusts: bool = False) -> dict[str, Any]:
+    """Return the pod.
+
+    Args:
+        server: the component.
+        sources: the Secrets by which data sources are read.
+        trusts: whether a data source proves by a certificate who it is.
+    """
     secrets = {secret.name: secret for secret in (server.login.secret, *sources)}.values()
     main = container(
         "grafana",
@@ -106,6 +120,7 @@ def pod(server: Grafana, sources: tuple[SecretRef, ...] = ()) -> dict[str, Any]:
             "providers": "/etc/grafana/provisioning/dashboards",
             "dashboards": "/etc/grafana/dashboards",
             **{f"secret-{secret.name}": folder(secret) for secret in secrets},
+            **({"ca": CA} if trusts else {}),
             "tmp": "/tmp",
         },
         env=[variable("GF_PATHS_CONFIG", "/etc/grafana/config/grafana.ini")],
@@ -128,9 +143,14 @@ def pod(server: Grafana, sources: tuple[SecretRef, ...] = ()) -> dict[str, Any]:
             _file("providers", server.name, "providers.yml"),
             {"name": "dashboards", "projected": {"sources": shards}},
             *({"name": f"secret-{secret.name}", "secret": {"secretName": secret.name}} for secret in secrets),
+            *([_authority(f"{server.name}-tls")] if trusts else []),
             scratch("tmp", "64Mi"),
         ],
     }
+
+
+def _authority(certificate: str) -> dict[str, Any]:
+    return {"name": "ca", "secret": {"secretName": certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
 
 
 def _file(volume: str, name: str, key: str) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class ElasticsearchStorage(Option, frozen=True, kw_only=True, tag=True):
     rollout: ClassVar[Rolling] = Rolling()
 
     elasticsearch: Endpoint | EndpointReference | None = None
-    """Where Elasticsearch is, such as elk.http; its Secret's keys are user and password. Default: the first one of this environment."""
+    """Where Elasticsearch is, such as elasticsearch.traces; its Secret's keys are user and password. Default: that of this environment."""
     retention_days: Count = 14
     """Days after which a day's index is deleted. Default: 14."""
     shards: Count = 1
@@ -162,7 +162,7 @@ class ElasticsearchStorage(Option, frozen=True, kw_only=True, tag=True):
 
     def _endpoint(self, context: Context) -> Endpoint:
         where = "storage.elasticsearch"
-        given = (self.elasticsearch,) if self.elasticsearch is not None else context.offering("elasticsearch")[:1]
+        given = (self.elasticsearch,) if self.elasticsearch is not None else context.offering("elasticsearch-traces")[:1]
         if not given:
             raise refuse("there is no Elasticsearch here", where=where, got="none", do="add one, or say where it is")
         endpoint = resolved({where: given[0]}, context)[where]
@@ -172,15 +172,14 @@ class ElasticsearchStorage(Option, frozen=True, kw_only=True, tag=True):
         return endpoint
 
     def _url(self, context: Context) -> str:
-        endpoint = self._endpoint(context)
-        return f"{_scheme(endpoint)}://{context.host(endpoint)}:{endpoint.port}"
+        return context.address(self._endpoint(context))
 
     def _tls(self, context: Context) -> dict[str, Any]:
         """Return how its certificate is checked: by the environment's authority, where it is a component of the environment."""
         endpoint = self._endpoint(context)
-        if _scheme(endpoint) == "http":
-            return {"insecure": True}
-        return {"ca_file": f"{TLS}/ca.crt"} if endpoint.component and context.tls.enabled else {}
+        if context.certified(endpoint):
+            return {"ca_file": f"{TLS}/ca.crt"}
+        return {} if context.address(endpoint).startswith("https://") else {"insecure": True}
 
 
 AnyStorage = Badger | ElasticsearchStorage
@@ -189,10 +188,6 @@ AnyStorage = Badger | ElasticsearchStorage
 def certificate(name: str) -> dict[str, Any]:
     """Return the volume with Jaeger's certificate."""
     return {"name": "tls", "secret": {"secretName": f"{name}-tls"}}
-
-
-def _scheme(endpoint: Endpoint) -> str:
-    return "https" if endpoint.scheme == "https" else "http"
 
 
 def _login(name: str, secret: SecretRef | None, index: int) -> list[dict[str, Any]]:

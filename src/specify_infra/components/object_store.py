@@ -1,4 +1,4 @@
-"""Where backups go: a bucket of an object store that speaks S3, outside of the cluster."""
+"""A bucket of an object store that speaks S3, outside of the cluster: where backups go, and what is too much for volumes."""
 
 from __future__ import annotations
 

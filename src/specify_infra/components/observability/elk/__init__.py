@@ -1,0 +1,1 @@
+"""Elasticsearch, Logstash, Kibana: logs kept, searched, and thrown away in time."""

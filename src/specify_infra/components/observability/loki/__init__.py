@@ -1,0 +1,1 @@
+"""Loki: logs kept cheaply, found by labels and by reading."""
