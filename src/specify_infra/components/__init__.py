@@ -18,6 +18,7 @@ from specify_infra.components.data.postgres.standalone import PostgresStandalone
 from specify_infra.components.data.redis.cluster import RedisCluster
 from specify_infra.components.data.redis.profiles import CacheProfile, SessionProfile
 from specify_infra.components.data.redis.standalone import RedisStandalone
+from specify_infra.components.network.monitors import CertificateMonitor, IngressMonitor
 from specify_infra.components.observability.alertmanager.component import Alertmanager
 from specify_infra.components.observability.alertmanager.receivers import Nobody, PagerDuty, Slack, Webhook
 from specify_infra.components.observability.grafana.component import Grafana
@@ -43,6 +44,8 @@ SHIPPED = (
     KubeStateMetrics,
     NodeExporter,
     Jaeger,
+    CertificateMonitor,
+    IngressMonitor,
 )
 """The components that data may name by ``type``."""
 
@@ -53,11 +56,13 @@ __all__ = [
     "Backups",
     "Badger",
     "CacheProfile",
+    "CertificateMonitor",
     "Drill",
     "Dumps",
     "ElasticsearchStorage",
     "Grafana",
     "HeadSampling",
+    "IngressMonitor",
     "Jaeger",
     "KubeStateMetrics",
     "Metrics",

@@ -6,8 +6,10 @@ from specify_infra.components import (
     Alertmanager,
     Backups,
     Badger,
+    CertificateMonitor,
     Grafana,
     HeadSampling,
+    IngressMonitor,
     Jaeger,
     KubeStateMetrics,
     NodeExporter,
@@ -23,9 +25,9 @@ from specify_infra.components import (
     Webhook,
 )
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.environments.defaults import EDGE, IMAGE, REPOSITORY, STORE, edge
 from specify_infra.model import SecretRef
-from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, PlainIngress, Spread
+from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, NginxIngress, Spread
 
 
 def production(
@@ -47,6 +49,7 @@ def production(
                 replicas=Autoscaled(min=3, max=10, cpu=70, memory=80),
                 placement=Spread(zones="hard"),
                 host=host,
+                edge=edge(host),
                 database="postgres.sql",
                 cache="redis.resp",
                 traces="jaeger.otlp",
@@ -71,9 +74,11 @@ def production(
             KubeStateMetrics(),
             NodeExporter(),
             Jaeger(storage=Badger(storage="50Gi"), sampling=HeadSampling(percent=10)),
+            CertificateMonitor(),
+            IngressMonitor(),
             Grafana(host=f"grafana.{host}"),
         ),
-        exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
+        exposure=NginxIngress(edge=EDGE),
         tls=CertManager(),
         secrets=ExternalSecrets(prefix="production/"),
         gitops=Flux(source=GitSource(url=repository)),

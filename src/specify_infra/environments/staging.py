@@ -6,8 +6,10 @@ from specify_infra.components import (
     Alertmanager,
     Backups,
     Badger,
+    CertificateMonitor,
     Grafana,
     HeadSampling,
+    IngressMonitor,
     Jaeger,
     KubeStateMetrics,
     NodeExporter,
@@ -20,9 +22,9 @@ from specify_infra.components import (
     Specify,
 )
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.environments.defaults import EDGE, IMAGE, LETS_ENCRYPT_STAGING, REPOSITORY, STORE, edge
 from specify_infra.model import SecretRef
-from specify_infra.options import CertManager, ExternalSecrets, Fixed, Flux, GitSource, PlainIngress, Spread
+from specify_infra.options import Acme, CertManager, ExternalSecrets, Fixed, Flux, GitSource, NginxIngress, Spread
 
 
 def staging(
@@ -44,6 +46,7 @@ def staging(
                 replicas=Fixed(count=2),
                 placement=Spread(),
                 host=host,
+                edge=edge(host),
                 database="postgres.sql",
                 cache="redis.resp",
                 traces="jaeger.otlp",
@@ -56,9 +59,11 @@ def staging(
             KubeStateMetrics(),
             NodeExporter(),
             Jaeger(storage=Badger(storage="20Gi"), sampling=HeadSampling(percent=10)),
+            CertificateMonitor(),
+            IngressMonitor(),
             Grafana(host=f"grafana.{host}"),
         ),
-        exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt-staging"),
+        exposure=NginxIngress(tls_issuer=Acme(server=LETS_ENCRYPT_STAGING), edge=EDGE),
         tls=CertManager(),
         secrets=ExternalSecrets(prefix="staging/"),
         gitops=Flux(source=GitSource(url=repository)),

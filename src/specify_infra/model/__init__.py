@@ -20,6 +20,7 @@ from specify_infra.model.declaration import (
     Telemetry,
     Track,
 )
+from specify_infra.model.edge import Cors, Edge, RateLimit, SecurityHeaders, StickyCookie
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
 from specify_infra.model.options import (
@@ -45,9 +46,11 @@ __all__ = [
     "Admission",
     "Claim",
     "Collector",
+    "Cors",
     "Dashboard",
     "Declarable",
     "Declaration",
+    "Edge",
     "Endpoint",
     "EndpointReference",
     "Exposure",
@@ -64,6 +67,7 @@ __all__ = [
     "Placement",
     "Plan",
     "PodSecurity",
+    "RateLimit",
     "Recovery",
     "Replicas",
     "Retention",
@@ -72,9 +76,11 @@ __all__ = [
     "RuleGroup",
     "SecretRef",
     "Secrets",
+    "SecurityHeaders",
     "ServerName",
     "Severity",
     "Stage",
+    "StickyCookie",
     "Telemetry",
     "Tls",
     "Track",
