@@ -1,4 +1,4 @@
-"""A real edge: Contour or Envoy Gateway reads the API server, a real Envoy serves, and plain servers stand for the pods.
+"""A real edge: Contour reads the API server, a real Envoy serves, and plain servers stand for the pods.
 
 It knows how these are started and how requests are made. It must not know what is asked of the routes.
 """
@@ -33,19 +33,9 @@ XDS_PORT = 8001
 
 WATCHED = {
     "github.com/projectcontour/contour": ("ContourConfiguration", "ContourDeployment", "ExtensionService", "TLSCertificateDelegation"),
-    "sigs.k8s.io/gateway-api": (
-        "GatewayClass",
-        "ReferenceGrant",
-        "GRPCRoute",
-        "BackendTLSPolicy",
-        "ListenerSet",
-        "TLSRoute",
-        "TCPRoute",
-        "UDPRoute",
-    ),
-    "github.com/envoyproxy/gateway": ("Backend", "EnvoyExtensionPolicy", "EnvoyPatchPolicy", "EnvoyProxy", "HTTPRouteFilter"),
+    "sigs.k8s.io/gateway-api": ("GatewayClass", "ReferenceGrant"),
 }
-"""Kinds that the controllers watch and we do not emit, by the module that has them."""
+"""Kinds that Contour watches and we do not emit, by the module that has them."""
 
 # What Contour would also watch, and we install no CRD for.
 UNUSED = ("extensionservices", "tlsroutes", "grpcroutes", "tcproutes", "backendtlspolicies")
@@ -138,60 +128,15 @@ class ContourEdge(Edge):
         """The socket by which Envoy tells of itself."""
         return self.folder / "admin.sock"
 
-
-class EnvoyGatewayEdge(Edge):
-    """Envoy Gateway, which reads the API server, and runs the Envoy itself on this machine instead of in pods."""
-
-    http_port, https_port = 10080, 10443
-    VERSION = "1.40.0"
-
-    def __init__(self, plane: ControlPlane, binaries: Mapping[str, Path], namespace: str) -> None:
-        super().__init__(plane)
-        data = self.folder / "data"
-        place = data / "envoy-versions" / self.VERSION / "bin"
-        place.mkdir(parents=True)
-        (place / "envoy").symlink_to(envoy())
-        homes = {"configHome": "config", "dataHome": "data", "stateHome": "state", "runtimeDir": "run"}
-        host = {key: str(self.folder / name) for key, name in homes.items()}
-        config = {
-            "apiVersion": "gateway.envoyproxy.io/v1alpha1",
-            "kind": "EnvoyGateway",
-            "gateway": {"controllerName": CONTROLLER},
-            "provider": {
-                "type": "Custom",
-                "custom": {
-                    "resource": {"type": "Kubernetes", "kubernetes": {"leaderElection": {"disable": True}}},
-                    "infrastructure": {"type": "Host", "host": host},
-                },
-            },
-        }
-        file = self.folder / "envoy-gateway.json"
-        file.write_text(json.dumps(config))
-        self.ground.run([binaries["envoy-gateway"], "certgen", "--local", "--config-home", host["configHome"]])
-        env = {"KUBECONFIG": str(plane.kubeconfig("admin")), "ENVOY_GATEWAY_NAMESPACE": namespace}
-        self.start("envoy-gateway", [binaries["envoy-gateway"], "server", "--config-path", file], env)
-
-    def classes(self, name: str, namespace: str) -> list[Document]:
-        """Return the GatewayClass, which is not ours to write, and whose Envoy it names."""
-        proxy = {"provider": {"type": "Host", "host": {"envoyVersion": self.VERSION}}}
-        reference = {"group": "gateway.envoyproxy.io", "kind": "EnvoyProxy", "name": "host", "namespace": namespace}
-        return [
-            {
-                "apiVersion": "gateway.envoyproxy.io/v1alpha1",
-                "kind": "EnvoyProxy",
-                "metadata": {"name": "host", "namespace": namespace},
-                "spec": proxy,
-            },
-            {
-                "apiVersion": "gateway.networking.k8s.io/v1",
-                "kind": "GatewayClass",
-                "metadata": {"name": name},
-                "spec": {"controllerName": CONTROLLER, "parametersRef": reference},
-            },
-        ]
-
-
-CONTROLLER = "gateway.envoyproxy.io/gatewayclass-controller"
+    def metrics(self) -> str:
+        """Return Envoy's metrics, as Prometheus scrapes them."""
+        opened = http.client.HTTPConnection("localhost", timeout=10)
+        opened.sock = socket.socket(socket.AF_UNIX)
+        opened.sock.connect(str(self.admin))
+        opened.request("GET", "/stats/prometheus")
+        text = opened.getresponse().read().decode()
+        opened.close()
+        return text
 
 
 def envoy() -> Path:
@@ -211,7 +156,7 @@ def exchange(
 
 
 def watched(ground: Ground) -> list[Document]:
-    """Return the CRDs that the controllers watch beyond what we emit, from the pinned modules."""
+    """Return the CRDs that Contour watches beyond what we emit, from the pinned modules."""
     pinned = pins.read()
     found: list[Document] = []
     for source in (one for one in pinned.source if one.module in WATCHED):
@@ -223,7 +168,7 @@ def watched(ground: Ground) -> list[Document]:
 
 
 def prepare(plane: ControlPlane, crds: list[Document]) -> None:
-    """Install CRDs, and those that the controllers watch too."""
+    """Install CRDs, and those that Contour watches too."""
     install(plane.cluster, crds)
     install(plane.cluster, watched(plane.ground))
 

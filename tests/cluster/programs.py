@@ -100,12 +100,6 @@ _ALL = (
         package="github.com/projectcontour/contour/cmd/contour",
         folder="contour",
     ),
-    Program(
-        name="envoy-gateway",
-        module="github.com/envoyproxy/gateway",
-        package="github.com/envoyproxy/gateway/cmd/envoy-gateway",
-        folder="envoy-gateway",
-    ),
     Program(name="vegeta", module="github.com/tsenart/vegeta/v12", package="github.com/tsenart/vegeta/v12", folder="load"),
     Program(
         name="versitygw",
