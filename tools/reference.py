@@ -77,8 +77,14 @@ PROTOCOLS = tuple(
 CHOICES: tuple[tuple[str, type, tuple[Any, ...]], ...] = tuple((one.__name__, one, shipped(one)) for one in PROTOCOLS)
 """Each kind of choice: its name, its protocol, and the options that are shipped for it."""
 
-SOURCES = tuple(option for option in OPTIONS if not any(option in found for _, _, found in CHOICES))
-"""What GitOps options are made of."""
+PIECES = public(
+    lambda thing: (
+        isinstance(thing, type)
+        and (thing in OPTIONS or thing.__module__.startswith("specify_infra.options"))
+        and not any(thing in found for _, _, found in CHOICES)
+    )
+)
+"""What options are made of."""
 
 PARTS = public(lambda thing: getattr(thing, "__module__", "").startswith("specify_infra.components") and thing not in SHIPPED)
 """What components are made of."""
@@ -161,8 +167,8 @@ def options_page() -> str:
             for option in found:
                 yield spec_section(option, level=3)
             yield "\n".join([f"{taken(protocol)} (`specify_infra.model.{title}`):\n", *protocol_rows(protocol)])
-        yield "## Sources\n\nWhere a GitOps engine finds `dist/`."
-        yield from (spec_section(source, level=3) for source in SOURCES)
+        yield "## Pieces\n\nWhat options are made of."
+        yield from (spec_section(piece, level=3) for piece in PIECES)
 
     lead = (
         "Interchangeable choices. Data names one by `type`; the absent choice is an option too. "

@@ -9,6 +9,7 @@ from specify_infra.errors import InfraError, Problem, refuse
 from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, Tls, labels, selector
 from specify_infra.model.references import networks
 from specify_infra.options import (
+    EXPOSURES,
     AnySecrets,
     ArgoCD,
     CertManager,
@@ -19,7 +20,6 @@ from specify_infra.options import (
     NoMesh,
     NoMonitoring,
     NoTls,
-    PlainIngress,
     PrometheusOperator,
 )
 from specify_infra.specs import Shipped, Spec
@@ -57,7 +57,7 @@ class Context(Spec, frozen=True, kw_only=True):
     """Put all layers into one namespace. Default: false: each layer has its own quota, policies and Pod Security level."""
     cluster: Cluster = Cluster()
     """Facts about the cluster. Default: what most clusters have."""
-    exposure: Annotated[Exposure, Shipped((NoExposure, PlainIngress))] = NoExposure()
+    exposure: Annotated[Exposure, Shipped(EXPOSURES)] = NoExposure()
     """How requests come in. Default: not at all."""
     mesh: Annotated[Mesh, Shipped((NoMesh,))] = NoMesh()
     """How pods talk to each other. Default: plain TCP within the network policies."""

@@ -94,6 +94,12 @@ _ALL = (
         for path in ("main/bridge", "main/loopback", "ipam/host-local", "meta/portmap")
     ),
     Program(name="coredns", module="github.com/coredns/coredns", package="github.com/coredns/coredns", folder="node"),
+    Program(
+        name="contour",
+        module="github.com/projectcontour/contour",
+        package="github.com/projectcontour/contour/cmd/contour",
+        folder="contour",
+    ),
     Program(name="vegeta", module="github.com/tsenart/vegeta/v12", package="github.com/tsenart/vegeta/v12", folder="load"),
     Program(
         name="versitygw",

@@ -18,7 +18,10 @@ from specify_infra import (
     ArgoCD,
     Autoscaled,
     Badger,
+    ContourProxy,
+    Cors,
     Cron,
+    Edge,
     ElasticsearchStorage,
     Endpoint,
     Environment,
@@ -26,9 +29,11 @@ from specify_infra import (
     ExternalSecrets,
     Fixed,
     Flux,
+    GatewayAPI,
     GitSource,
     HeadSampling,
     Jaeger,
+    NginxIngress,
     NoExposure,
     NoGitOps,
     NoMonitoring,
@@ -37,6 +42,7 @@ from specify_infra import (
     PinnedToZone,
     PlainIngress,
     PrometheusOperator,
+    RateLimit,
     Rolling,
     SealedSecrets,
     SecretRef,
@@ -53,6 +59,8 @@ SEALED = {
     "shop-database": {"username": "AgB" + "x" * 400, "password": "AgB" + "y" * 400},
     "stripe": {"token": "AgB" + "z" * 400},
 }
+
+EDGE = Edge(rate_limit=RateLimit(requests=20), cors=Cors(origins=("https://app.example.org",)), sources=("10.0.0.0/8",), max_body="10Mi")
 
 TASKS = (Task(name="migrate", run=Once()), Task(name="tidy", run=Cron(schedule="15 3 * * *")))
 
@@ -90,6 +98,9 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
         "no-exposure": NoExposure(),
         "ingress": PlainIngress(ingress_class="nginx"),
         "ingress-tls": PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
+        "nginx": NginxIngress(edge=EDGE),
+        "envoy-gateway": GatewayAPI(edge=EDGE, trusted_proxies=("10.0.0.0/8",)),
+        "contour-proxy": ContourProxy(tls_issuer="corporate", edge=Edge(rate_limit=RateLimit(requests=9, of="everyone", burst=3))),
     },
     "monitoring": {"no-monitoring": NoMonitoring(), "prometheus": PrometheusOperator(labels={"release": "main"})},
     "needs": {"no-needs": False, "needs": True},

@@ -6,7 +6,8 @@ import graphlib
 
 from tests.matrix.promises import Case, promise
 
-PLURALS = {"NetworkPolicy": "networkpolicies", "Ingress": "ingresses"}
+POLICIES = ("NetworkPolicy", "Policy", "BackendTrafficPolicy", "ClientTrafficPolicy", "SecurityPolicy")
+PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies"} | {kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES}
 WRITE = {"get", "list", "watch", "create", "patch", "update", "delete"}
 
 
@@ -96,7 +97,8 @@ def argo_cd_may_write_exactly_what_is_written(case: Case) -> None:
         spec = project["spec"]
         listed = [*spec["clusterResourceWhitelist"], *spec["namespaceResourceWhitelist"]]
         assert {(one["group"], one["kind"]) for one in listed} == kinds(case)
-        assert [one["namespace"] for one in spec["destinations"]] == ["specify"]
+        proxies = ["envoy-gateway-system"] if case.choice["exposure"] == "envoy-gateway" else []
+        assert [one["namespace"] for one in spec["destinations"]] == [*proxies, "specify"]
         assert all(item["spec"]["project"] == project["metadata"]["name"] for item in case.of("Application"))
 
 

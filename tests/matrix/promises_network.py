@@ -96,11 +96,13 @@ def the_scraper_is_let_in_where_there_is_one(case: Case) -> None:
 @promise
 def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
     exposed = case.choice["exposure"] != "no-exposure"
-    peer = namespace("nginx-ingress") | {"podSelector": {}}
+    home = {"envoy-gateway": "envoy-gateway-system", "contour-proxy": "projectcontour"}.get(case.choice["exposure"], "nginx-ingress")
+    peer = namespace(home) | {"podSelector": {}}
     assert admits(case, "shop", peer, 8080) is exposed
     assert not admits(case, "shop", peer, 8081)
     assert not admits(case, "worker", peer, 8080)
-    assert [item["metadata"]["name"] for item in case.of("Ingress")] == (["shop"] if exposed else [])
+    routes = [item["metadata"]["name"] for item in case.of("Ingress", "VirtualServer", "HTTPRoute", "HTTPProxy")]
+    assert [name for name in routes if not name.endswith("-redirect")] == (["shop"] if exposed else [])
 
 
 @promise
@@ -110,4 +112,28 @@ def requests_are_encrypted_where_an_issuer_is_named(case: Case) -> None:
         assert ("tls" in item["spec"]) is encrypted
         hosts = [rule["host"] for rule in item["spec"]["rules"]]
         assert [host for entry in item["spec"].get("tls", []) for host in entry["hosts"]] == (hosts if encrypted else [])
-        assert [policy for policy in case.of("NetworkPolicy") if policy["metadata"]["name"] == "acme-solver"] or not encrypted
+    certified = case.choice["exposure"] not in ("no-exposure", "ingress")
+    assert [host for item in case.of("Certificate") for host in item["spec"]["dnsNames"]] == (["shop.example.org"] if certified else [])
+    for item in case.of("Certificate"):
+        assert item["spec"]["renewBeforePercentage"] == 33
+
+
+@promise
+def whoever_answers_acme_is_let_in_where_certificates_are(case: Case) -> None:
+    here = case.choice["exposure"] in ("ingress-tls", "nginx", "contour-proxy")
+    policies = [item for item in case.of("NetworkPolicy") if item["metadata"]["name"] == "acme-solver"]
+    assert [rule["ports"] for item in policies for rule in item["spec"]["ingress"]] == (
+        [[{"protocol": "TCP", "port": 8089}]] if here else []
+    )
+
+
+@promise
+def every_limit_of_the_edge_is_rendered(case: Case) -> None:
+    text = str(case.documents)
+    words = {
+        "nginx": ("'rate': '20r/s'", "'rejectCode': 429", "'allow': ['10.0.0.0/8']", "'client-max-body-size': '10240k'", "allowOrigin"),
+        "envoy-gateway": ("'requests': 20", "'clientCIDRs': ['10.0.0.0/8']", "'limit': '10Mi'", "allowOrigins", "trustedCIDRs"),
+        "contour-proxy": ("'requests': 9, 'unit': 'second', 'burst': 3",),
+    }
+    for word in words.get(case.choice["exposure"], ()):
+        assert word in text, word

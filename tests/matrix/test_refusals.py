@@ -11,16 +11,23 @@ from specify_infra import (
     SOPS,
     ArgoCD,
     Autoscaled,
+    CommunityNginxIngress,
+    Edge,
     Fixed,
     Flux,
+    GatewayAPI,
     GitSource,
     InfraError,
+    NginxIngress,
     NoGitOps,
     OCISource,
+    PlainIngress,
+    RateLimit,
     Resources,
     Rolling,
     SealedSecrets,
     Spot,
+    StickyCookie,
     Task,
     plan,
 )
@@ -156,6 +163,32 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
   got:     https://git.example.org/shop/infrastructure
   allowed: oci://...
   do:      use GitSource""",
+    ),
+    "a feature that the way in does not have": (
+        planned(app(host="shop.example.org"), exposure=NginxIngress(edge=Edge(sticky=StickyCookie()))),
+        """exposure.edge.sticky: NginxIngress has no sticky
+  do:      leave it out, or choose one that has it: NginxIngress(plus=True), GatewayAPI(implementation=EnvoyGateway())""",
+    ),
+    "a plain Ingress with limits": (
+        planned(app(host="shop.example.org", edge=Edge(rate_limit=RateLimit(requests=1))), exposure=PlainIngress(ingress_class="nginx")),
+        """components.specify.edge.rate_limit: PlainIngress has no rate_limit
+  do:      leave it out, or choose one that has it: NginxIngress,""",
+    ),
+    "an archived controller": (
+        lambda: CommunityNginxIngress(),
+        """accept_archived: kubernetes/ingress-nginx is archived since March 2026: nobody fixes its security holes
+  got:     false
+  do:      use NginxIngress or GatewayAPI; to stay with it all the same, set accept_archived: true""",
+    ),
+    "two virtual servers of one host": (
+        planned(app(host="shop.example.org"), app(name="api", host="shop.example.org", path="/api"), exposure=NginxIngress()),
+        """host shop.example.org: 2 routes have the host shop.example.org, and NginxIngress takes one for each host
+  do:      give each route a host of its own, or use GatewayAPI""",
+    ),
+    "a wildcard without a way into the DNS": (
+        planned(app(host="*.example.org"), exposure=GatewayAPI()),
+        """exposure.tls_issuer: ACME proves a wildcard such as *.example.org by DNS only
+  do:      set tls_issuer.dns01, or name each host""",
     ),
     "two tasks of one name": (
         lambda: app(tasks=(Task(name="migrate"), Task(name="migrate"))),

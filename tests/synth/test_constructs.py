@@ -18,6 +18,7 @@ from specify_infra import (
     NetworkLayer,
     Platform,
     Specify,
+    dev,
     plan,
     production,
 )
@@ -85,7 +86,7 @@ def test_a_layer_places_what_was_planned_for_it(chart: cdk8s.Chart) -> None:
 
 def test_a_layer_that_the_plan_has_not_is_refused(chart: cdk8s.Chart) -> None:
     with pytest.raises(InfraError, match="no such layer in the plan"):
-        NetworkLayer(chart, "network", plan(production()))
+        NetworkLayer(chart, "network", plan(dev()))
 
 
 def test_a_platform_is_a_chart_for_each_component_of_each_layer() -> None:

@@ -7,9 +7,10 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from specify_infra import Environment, InfraError, Specify, dev, parse, plan
+from specify_infra import Environment, InfraError, PlainIngress, Specify, dev, parse, plan
 from specify_infra.cli.main import main
 from specify_infra.components import SHIPPED
+from specify_infra.options.exposure import EXPOSURES
 from specify_infra.specs.base import fields
 
 NAMES = {
@@ -17,6 +18,9 @@ NAMES = {
     "<types of components>": ", ".join(sorted(one.__name__ for one in SHIPPED)),
     "<components of dev>": ", ".join(sorted(one.name for one in dev().components)),
     "<fields of an environment>": ", ".join(fields(Environment)),
+    "<ways in, as a choice>": " | ".join(one.__name__ for one in EXPOSURES),
+    "<ways in>": ", ".join(sorted(one.__name__ for one in EXPOSURES)),
+    "<fields of a plain Ingress>": ", ".join(fields(PlainIngress)),
     "<fields of the application>": ", ".join(fields(Specify)),
 }
 """What grows with every component and field, and is not the matter here."""

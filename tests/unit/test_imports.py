@@ -105,7 +105,8 @@ def test_every_source_is_recorded_with_its_licence() -> None:
 
 def test_nothing_that_is_generated_names_a_place_to_download_from() -> None:
     files = [*(ROOT / "imports").rglob("*.py"), *CRDS.glob("*.yaml"), *SCHEMAS.rglob("*.json")]
-    assert [file for file in files if re.search(r"https?://", file.read_text())] == []
+    # A pattern that an address must match is no address.
+    assert [file for file in files if re.search(r"(?<!\^)https?://", file.read_text())] == []
 
 
 def test_what_the_common_schema_accepts_every_version_accepts() -> None:

@@ -6,6 +6,7 @@ from specify_infra.checks.advice import advice
 from specify_infra.checks.capabilities import capabilities
 from specify_infra.checks.capacity import capacity
 from specify_infra.checks.disruption import disruption
+from specify_infra.checks.exposure import exposure
 from specify_infra.checks.literals import literals
 from specify_infra.checks.objects import objects
 from specify_infra.checks.pods import pods
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     selectors,
     literals,
     capabilities,
+    exposure,
     disruption,
     quotas,
     reachability,

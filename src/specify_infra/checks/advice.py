@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specify_infra.checks.findings import containers, info, templates, warning
+from specify_infra.components import IngressMonitor
 from specify_infra.context import Cluster
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
-from specify_infra.options import NoExposure, PlainIngress
+from specify_infra.options import NoExposure
+from specify_infra.options.exposure import Front
 from specify_infra.values import amount, image_reference
 
 
@@ -57,14 +59,23 @@ def _share(scaler: Document, resource: str, percent: int, target: Document | Non
 
 def _exposure(plan: Plan, environment: Environment) -> Iterator[Finding]:
     routes = [route for declaration in plan.declarations for route in declaration.routes]
+    watched = {declaration.component for declaration in plan.declarations if declaration.telemetry}
+    for component in environment.components:
+        if isinstance(component, IngressMonitor) and component.name not in watched:
+            message = f"no metrics of {type(environment.exposure).__name__}'s proxies are known: nobody watches the edge"
+            do = "watch them yourself, or choose NginxIngress, ContourProxy or GatewayAPI with EnvoyGateway; else leave the monitor out"
+            yield warning("exposure", f"components.{component.name}", message, do=do)
     for route in routes:
         if isinstance(environment.exposure, NoExposure):
             message = f"{route.host} is wanted, and the environment has no exposure: nobody outside can reach it"
-            yield warning("exposure", f"components.{route.workload}.host", message, do="choose an exposure, such as PlainIngress")
-    if routes and isinstance(environment.exposure, PlainIngress) and not environment.exposure.tls_issuer:
-        yield warning(
-            "exposure", "exposure.tls_issuer", "requests from outside are not encrypted", do="name a ClusterIssuer of cert-manager"
-        )
+            yield warning("exposure", f"components.{route.workload}.host", message, do="choose an exposure, such as NginxIngress")
+    front = environment.exposure
+    if routes and isinstance(front, Front) and not front.encrypted:
+        do = "set tls_issuer to {}, which is Let's Encrypt, or name a ClusterIssuer of cert-manager"
+        yield warning("exposure", "exposure.tls_issuer", "requests from outside are not encrypted", do=do)
+    if isinstance(front, Front) and front.retired:
+        do = "move to NginxIngress or GatewayAPI: routes and edges stay as they are"
+        yield warning("exposure", "exposure", f"{type(front).__name__} is to be left: {front.retired}", do=do)
 
 
 def _affinity(plan: Plan, environment: Environment) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ LONGEST = {"Service": 63, "Namespace": 63, "CronJob": 52, "Job": 63, "StatefulSe
 def objects(plan: Plan, environment: Environment) -> Iterator[Finding]:
     seen: dict[tuple[str, ...], str] = {}
     namespaces = {item["metadata"]["name"] for item in plan.of_kind("Namespace")} | {"default"}  # which every cluster has
+    namespaces |= {declaration.namespace for declaration in plan.declarations if declaration.foreign}
     for file, item in plan.located():
         if identity(item) in seen:
             do = f"rename one of them: it stands in {seen[identity(item)]} and in {file}"

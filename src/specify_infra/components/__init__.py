@@ -17,6 +17,7 @@ from specify_infra.components.data.postgres.standalone import PostgresStandalone
 from specify_infra.components.data.redis.cluster import RedisCluster
 from specify_infra.components.data.redis.profiles import CacheProfile, SessionProfile
 from specify_infra.components.data.redis.standalone import RedisStandalone
+from specify_infra.components.network.monitors import CertificateMonitor, IngressMonitor
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.observability.alertmanager.component import Alertmanager
 from specify_infra.components.observability.alertmanager.receivers import Nobody, PagerDuty, Slack, Webhook
@@ -53,6 +54,8 @@ SHIPPED = (
     LogShipper,
     Logstash,
     Loki,
+    CertificateMonitor,
+    IngressMonitor,
 )
 """The components that data may name by ``type``."""
 
@@ -63,12 +66,14 @@ __all__ = [
     "Backups",
     "Badger",
     "CacheProfile",
+    "CertificateMonitor",
     "Drill",
     "Dumps",
     "Elasticsearch",
     "ElasticsearchStorage",
     "Grafana",
     "HeadSampling",
+    "IngressMonitor",
     "Jaeger",
     "Kibana",
     "KubeStateMetrics",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from specify_infra.components import (
     Alertmanager,
     Backups,
+    CertificateMonitor,
     Elasticsearch,
     ElasticsearchStorage,
     Grafana,
     HeadSampling,
+    IngressMonitor,
     Jaeger,
     Kibana,
     KubeStateMetrics,
@@ -28,9 +30,9 @@ from specify_infra.components import (
     Webhook,
 )
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.environments.defaults import EDGE, IMAGE, REPOSITORY, STORE, edge
 from specify_infra.model import SecretRef
-from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, PlainIngress, Spread
+from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, NginxIngress, Spread
 
 
 def production(
@@ -52,6 +54,7 @@ def production(
                 replicas=Autoscaled(min=3, max=10, cpu=70, memory=80),
                 placement=Spread(zones="hard"),
                 host=host,
+                edge=edge(host),
                 database="postgres.sql",
                 cache="redis.resp",
                 traces="jaeger.otlp",
@@ -76,13 +79,15 @@ def production(
             KubeStateMetrics(),
             NodeExporter(),
             Jaeger(storage=ElasticsearchStorage(), replicas=2, sampling=HeadSampling(percent=10)),
+            CertificateMonitor(),
+            IngressMonitor(),
             Grafana(host=f"grafana.{host}"),
             Elasticsearch(storage="100Gi", snapshots=LogSnapshots(store=backups), placement=Spread(zones="hard", hosts="hard")),
             Logstash(replicas=2, placement=Spread(zones="hard")),
             Kibana(replicas=2, host=f"kibana.{host}", placement=Spread(zones="hard")),
             LogShipper(),
         ),
-        exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
+        exposure=NginxIngress(edge=EDGE),
         tls=CertManager(),
         secrets=ExternalSecrets(prefix="production/"),
         gitops=Flux(source=GitSource(url=repository)),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from specify_infra.components import (
     Alertmanager,
     Backups,
+    CertificateMonitor,
     Elasticsearch,
     ElasticsearchStorage,
     Grafana,
     HeadSampling,
+    IngressMonitor,
     Jaeger,
     Kibana,
     KubeStateMetrics,
@@ -25,9 +27,9 @@ from specify_infra.components import (
     Specify,
 )
 from specify_infra.environment import Environment
-from specify_infra.environments.defaults import IMAGE, REPOSITORY, STORE
+from specify_infra.environments.defaults import EDGE, IMAGE, LETS_ENCRYPT_STAGING, REPOSITORY, STORE, edge
 from specify_infra.model import SecretRef
-from specify_infra.options import CertManager, ExternalSecrets, Fixed, Flux, GitSource, PlainIngress, Spread
+from specify_infra.options import Acme, CertManager, ExternalSecrets, Fixed, Flux, GitSource, NginxIngress, Spread
 
 
 def staging(
@@ -49,6 +51,7 @@ def staging(
                 replicas=Fixed(count=2),
                 placement=Spread(),
                 host=host,
+                edge=edge(host),
                 database="postgres.sql",
                 cache="redis.resp",
                 traces="jaeger.otlp",
@@ -61,6 +64,8 @@ def staging(
             KubeStateMetrics(),
             NodeExporter(),
             Jaeger(storage=ElasticsearchStorage(retention_days=7), sampling=HeadSampling(percent=10)),
+            CertificateMonitor(),
+            IngressMonitor(),
             Grafana(host=f"grafana.{host}"),
             Elasticsearch(
                 storage="20Gi",
@@ -72,7 +77,7 @@ def staging(
             Kibana(host=f"kibana.{host}"),
             LogShipper(),
         ),
-        exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt-staging"),
+        exposure=NginxIngress(tls_issuer=Acme(server=LETS_ENCRYPT_STAGING), edge=EDGE),
         tls=CertManager(),
         secrets=ExternalSecrets(prefix="staging/"),
         gitops=Flux(source=GitSource(url=repository)),

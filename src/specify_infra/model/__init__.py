@@ -20,6 +20,7 @@ from specify_infra.model.declaration import (
     Telemetry,
     Track,
 )
+from specify_infra.model.edge import Cors, Edge, RateLimit, SecurityHeaders, StickyCookie
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
 from specify_infra.model.options import (
@@ -47,9 +48,11 @@ __all__ = [
     "Applied",
     "Claim",
     "Collector",
+    "Cors",
     "Dashboard",
     "Declarable",
     "Declaration",
+    "Edge",
     "Endpoint",
     "EndpointReference",
     "Exposure",
@@ -66,6 +69,7 @@ __all__ = [
     "Placement",
     "Plan",
     "PodSecurity",
+    "RateLimit",
     "Recovery",
     "Replicas",
     "Retention",
@@ -74,9 +78,11 @@ __all__ = [
     "RuleGroup",
     "SecretRef",
     "Secrets",
+    "SecurityHeaders",
     "ServerName",
     "Severity",
     "Stage",
+    "StickyCookie",
     "Telemetry",
     "Tls",
     "Track",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, Protocol, runtime_checkable
 
+from specify_infra.model.edge import Edge
 from specify_infra.model.layers import Layer
 from specify_infra.model.references import Endpoint, Peer, SecretRef
 from specify_infra.model.workload import Workload
@@ -164,6 +165,8 @@ class Route(Spec, frozen=True, kw_only=True):
     """The Service's port."""
     target_port: Port
     """The pods' port."""
+    edge: Edge | None = None
+    """What happens to its requests at the edge. Default: what the exposure says for all."""
     tracks: tuple[Track, ...] = ()
     """The Services that share the requests. Default: none, ``service`` takes all."""
 
@@ -181,6 +184,8 @@ class Declaration(Spec, frozen=True, kw_only=True):
     """Where it stands in the architecture."""
     namespace: str
     """Where its objects live."""
+    foreign: bool = False
+    """Its namespace is someone else's, such as a controller's. Read by governance and network, which leave it alone. Default: ours."""
     pod_security: PodSecurity = "restricted"
     """The Pod Security level that its pods need. Read by governance. Default: restricted; others have a namespace of their own."""
     workloads: tuple[Workload, ...] = ()

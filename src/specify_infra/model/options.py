@@ -109,17 +109,32 @@ class Mesh(Protocol):
 class Exposure(Protocol):
     """How requests come in from outside."""
 
+    @property
+    def features(self) -> frozenset[str]:
+        """What it can do: names of fields of an ``Edge``, and of its own."""
+
+    def wanted(self, route: Route) -> frozenset[str]:
+        """Return the features that a route asks for, by the edge and by the exposure's own fields."""
+
     def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
-        """Yield who dials whom so that requests, and certificates, come in.
+        """Yield who dials whom so that requests come in.
 
         Args:
             route: what is reachable.
             namespace: where its objects live.
-            pods: who listens behind the route's Service.
+            pods: who listens behind one of the Services that share the route's requests.
         """
 
-    def documents(self, route: Route, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
-        """Yield the objects that bring a route's requests to its Service."""
+    def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
+        """Yield the objects that bring a route's requests to its Services."""
+
+    def shared(self, declarations: tuple[Declaration, ...], context: Any) -> Iterable[Declaration]:
+        """Yield what routes have in common: a gateway, an issuer, the pods that prove a host is ours.
+
+        Args:
+            declarations: what all components said.
+            context: where they are put.
+        """
 
 
 @runtime_checkable

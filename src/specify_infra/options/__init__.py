@@ -1,7 +1,20 @@
 """The shipped options: interchangeable choices that render themselves."""
 
 from specify_infra.options.argo_cd import ArgoCD
-from specify_infra.options.exposure import NoExposure, PlainIngress
+from specify_infra.options.exposure import (
+    EXPOSURES,
+    Acme,
+    CommunityNginxIngress,
+    Contour,
+    ContourProxy,
+    EnvoyGateway,
+    GatewayAPI,
+    IstioGateway,
+    NginxGatewayFabric,
+    NginxIngress,
+    NoExposure,
+    PlainIngress,
+)
 from specify_infra.options.flux import Flux, GitSource, OCISource
 from specify_infra.options.gitops import NoGitOps
 from specify_infra.options.jobs import Cron, Once
@@ -14,7 +27,9 @@ from specify_infra.options.secrets import SOPS, AnySecrets, ExistingSecrets, Ext
 from specify_infra.options.tls import CertManager, NoTls
 
 __all__ = [
+    "EXPOSURES",
     "SOPS",
+    "Acme",
     "AnyPlacement",
     "AnyReplicas",
     "AnySecrets",
@@ -22,12 +37,20 @@ __all__ = [
     "ArgoCD",
     "Autoscaled",
     "CertManager",
+    "CommunityNginxIngress",
+    "Contour",
+    "ContourProxy",
     "Cron",
+    "EnvoyGateway",
     "ExistingSecrets",
     "ExternalSecrets",
     "Fixed",
     "Flux",
+    "GatewayAPI",
     "GitSource",
+    "IstioGateway",
+    "NginxGatewayFabric",
+    "NginxIngress",
     "NoExposure",
     "NoGitOps",
     "NoMesh",

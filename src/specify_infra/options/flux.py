@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
@@ -13,9 +14,6 @@ from specify_infra.kubernetes.rbac import cluster_role, cluster_role_binding
 from specify_infra.model import Applied, Option, Stage, labels
 from specify_infra.options.gitops import Duration, RepositoryUrl, folder, written
 from specify_infra.values import Name
-
-RESOURCES = {"NetworkPolicy": "networkpolicies", "Ingress": "ingresses"}
-"""Kinds whose plural is not made by adding an s."""
 
 
 class GitSource(Option, frozen=True, kw_only=True, tag=True):
@@ -128,8 +126,16 @@ def _rules(stages: tuple[Stage, ...]) -> list[dict[str, Any]]:
     """Return what the account must hold: the kinds that it writes, and whatever the Roles among them hand out."""
     groups: dict[str, list[str]] = {}
     for group, kind in [*written(stages, namespaced=False), *written(stages, namespaced=True)]:
-        groups.setdefault(group, []).append(RESOURCES.get(kind, f"{kind.lower()}s"))
+        groups.setdefault(group, []).append(plural(kind))
     verbs = ["get", "list", "watch", "create", "patch", "update", "delete"]
     writes = [{"apiGroups": [group], "resources": sorted(set(kinds)), "verbs": verbs} for group, kinds in sorted(groups.items())]
     # Kubernetes refuses a Role that grants more than its creator has.
     return [*writes, *(rule for stage in stages for rule in stage.permissions)]
+
+
+def plural(kind: str) -> str:
+    """Return the resource of a kind, as English makes plurals: policies and ingresses, but gateways."""
+    word = kind.lower()
+    if word.endswith("s"):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if re.search("[^aeiou]y$", word) else f"{word}s"

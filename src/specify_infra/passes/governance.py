@@ -20,7 +20,7 @@ def governance(declarations: tuple[Declaration, ...], environment: Environment) 
     metadata = environment.metadata(environment.namespace)
     levels: dict[str, PodSecurity] = {}
     tenants: dict[str, list[Workload]] = {}
-    for declaration in declarations:
+    for declaration in (one for one in declarations if not one.foreign):
         tenants.setdefault(declaration.namespace, []).extend(declaration.workloads)
         asked = (levels.get(declaration.namespace, LEVELS[0]), declaration.pod_security)
         levels[declaration.namespace] = max(asked, key=LEVELS.index)

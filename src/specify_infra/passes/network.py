@@ -18,13 +18,13 @@ NAMESPACE_LABEL = "kubernetes.io/metadata.name"
 
 def network(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
     """Deny everything in each namespace; then let through what each workload needs, with a policy of its own."""
-    for namespace in sorted({declaration.namespace for declaration in declarations}):
+    for namespace in sorted(_ours(declarations)):
         metadata = environment.metadata(environment.namespace)
         yield Placed("foundation", "network", network_policy("default-deny", namespace, pods={}, ingress=(), egress=(), **metadata))
     wanted = tuple(flows(declarations, environment))
     for guest in _guests(declarations, wanted):
         yield Placed("foundation", "network", policy(guest, wanted, environment.metadata(guest.name)))
-    for declaration in declarations:
+    for declaration in (one for one in declarations if not one.foreign):
         for workload in declaration.workloads:
             yield from beside(declaration, [policy(workload.peer, wanted, {"labels": workload.labels})])
 
@@ -32,8 +32,7 @@ def network(declarations: tuple[Declaration, ...], environment: Environment) -> 
 def exposure(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
     for declaration in declarations:
         for route in declaration.routes:
-            metadata = environment.metadata(route.name)
-            yield from beside(declaration, environment.exposure.documents(route, declaration.namespace, metadata))
+            yield from beside(declaration, environment.exposure.documents(route, declaration.namespace, environment))
 
 
 def mesh(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
@@ -49,7 +48,7 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
     scrapers = (*environment.monitoring.scrapers, *_scrapers(declarations))
     for declaration in declarations:
         peers = {workload.name: workload.peer for workload in declaration.workloads}
-        for workload in declaration.workloads:
+        for workload in declaration.workloads if not declaration.foreign else ():
             yield from dns(workload.peer, environment)
         for need in declaration.needs:
             target = environment.peer(need.endpoint)
@@ -66,7 +65,8 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
             for scraper in scrapers:
                 yield Flow(source=scraper, target=peers[telemetry.workload], port=telemetry.port, why="metrics")
         for route in declaration.routes:
-            yield from environment.exposure.flows(route, declaration.namespace, peers[route.workload])
+            for name in dict.fromkeys(track.workload for track in route.tracks) or (route.workload,):
+                yield from environment.exposure.flows(route, declaration.namespace, peers[name])
 
 
 def _scrapers(declarations: tuple[Declaration, ...]) -> Iterator[Peer]:
@@ -85,9 +85,14 @@ def dns(source: Peer, context: Context) -> Iterator[Flow]:
         yield Flow(source=source, target=server, port=53, protocol="TCP", why="names")
 
 
+def _ours(declarations: tuple[Declaration, ...]) -> set[str]:
+    """Return the namespaces whose policies are ours to write."""
+    return {declaration.namespace for declaration in declarations if not declaration.foreign}
+
+
 def _guests(declarations: tuple[Declaration, ...], wanted: Iterable[Flow]) -> list[Peer]:
     """Return the pods that controllers of the cluster run in our namespaces, where everything is denied to them too."""
-    namespaces = {declaration.namespace for declaration in declarations}
+    namespaces = _ours(declarations)
     ours = [workload.peer for declaration in declarations for workload in declaration.workloads]
     found: list[Peer] = []
     for flow in wanted:

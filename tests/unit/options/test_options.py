@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from specify_infra import (
     Anywhere,
@@ -25,6 +27,7 @@ from specify_infra import (
     Task,
 )
 from specify_infra.model import Exposure, GitOps, Mesh, Monitoring, Placement, Replicas, Rollout, Secrets
+from specify_infra.options.flux import plural
 from specify_infra.options.gitops import folder
 from tests.support import SQL, app, drafted, of, pod, problems
 
@@ -141,12 +144,14 @@ def test_secrets_are_read_from_the_store_key_by_key() -> None:
 
 def test_an_ingress_leads_to_the_service_and_asks_for_its_certificate() -> None:
     exposure = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt")
-    item = of(drafted(app(host="shop.example.org", path="/api"), exposure=exposure).documents(), "Ingress")
-    assert item["metadata"]["annotations"] == {"cert-manager.io/cluster-issuer": "letsencrypt"}
+    documents = list(drafted(app(host="shop.example.org", path="/api"), exposure=exposure).documents())
+    item = of(documents, "Ingress")
+    assert "annotations" not in item["metadata"]
     assert item["spec"]["ingressClassName"] == "nginx"
     (rule,) = item["spec"]["rules"]
     assert (rule["host"], rule["http"]["paths"][0]["path"]) == ("shop.example.org", "/api")
-    assert item["spec"]["tls"] == [{"hosts": ["shop.example.org"], "secretName": "specify-tls"}]
+    assert item["spec"]["tls"] == [{"hosts": ["shop.example.org"], "secretName": "specify-edge"}]
+    assert of(documents, "Certificate", "specify-edge")["spec"]["issuerRef"]["name"] == "letsencrypt"
 
 
 def test_a_monitor_bears_the_labels_that_its_prometheus_selects_by() -> None:
@@ -165,3 +170,10 @@ def test_a_stage_has_its_folder_in_the_repository(root: str, path: str, joined: 
 
 def test_tasks_are_not_spread() -> None:
     assert "topologySpreadConstraints" not in pod(of(drafted(app(tasks=(Task(name="m"),))).documents(), "Job"))
+
+
+def test_resources_are_called_as_their_definitions_call_them() -> None:
+    definitions = [one for file in Path("imports/crds").glob("*.yaml") for one in yaml.safe_load_all(file.read_text()) if one]
+    names = [one["spec"]["names"] for one in definitions]
+    assert [plural(one["kind"]) for one in names] == [one["plural"] for one in names]
+    assert [plural(kind) for kind in ("Ingress", "NetworkPolicy", "ConfigMap")] == ["ingresses", "networkpolicies", "configmaps"]

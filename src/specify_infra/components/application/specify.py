@@ -13,7 +13,19 @@ from specify_infra.components.application.task import Task
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
-from specify_infra.model import Declaration, Endpoint, EndpointReference, Grant, Need, Route, SecretRef, ServerName, Telemetry, Workload
+from specify_infra.model import (
+    Declaration,
+    Edge,
+    Endpoint,
+    EndpointReference,
+    Grant,
+    Need,
+    Route,
+    SecretRef,
+    ServerName,
+    Telemetry,
+    Workload,
+)
 from specify_infra.options import AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Host, Image, Name, Path, Port, Quantity, Seconds, VariableName
@@ -74,6 +86,8 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     """The host name under which it is reachable from outside. Default: none, it is not."""
     path: Path = "/"
     """The prefix of the paths that it takes. Default: /, all."""
+    edge: Edge | None = None
+    """What happens to its requests at the edge: limits, headers, who may come in. Default: what the exposure says for all."""
     affinity_seconds: Count | None = 10800
     """Seconds for which a client address keeps its pod. Default: 10800, the seed's three hours; null: every connection is balanced."""
     api_access: bool = True
@@ -191,4 +205,5 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             service=self.name,
             port=self.http_port,
             target_port=self.http_port,
+            edge=self.edge,
         )

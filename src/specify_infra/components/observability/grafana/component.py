@@ -12,7 +12,7 @@ from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, Route, ServerName, Telemetry, Workload
+from specify_infra.model import Declaration, Edge, Endpoint, EndpointReference, Need, Route, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Recreate
 from specify_infra.specs import Spec
 from specify_infra.values import Host, Image, Name
@@ -31,6 +31,8 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
     """What it reads: endpoints whose parameter api says what they speak. Default: whatever this environment has of these."""
     host: Host | None = None
     """The host name under which it is reachable from outside. Default: none, by port-forwarding only."""
+    edge: Edge | None = None
+    """What happens to its requests at the edge: limits, headers, who may come in. Default: what the exposure says for all."""
     resources: Resources = Resources(cpu_request="50m", cpu_limit="500m", memory_request="128Mi", memory_limit="512Mi")
     """Requests and limits. Default: 50m-500m CPU and 128Mi-512Mi memory."""
     placement: AnyPlacement = Anywhere()
@@ -95,5 +97,12 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
     def _routes(self) -> Iterator[Route]:
         if self.host is not None:
             yield Route(
-                name=self.name, host=self.host, path="/", workload=self.name, service=self.name, port=parts.PORT, target_port=parts.PORT
+                name=self.name,
+                host=self.host,
+                path="/",
+                workload=self.name,
+                service=self.name,
+                port=parts.PORT,
+                target_port=parts.PORT,
+                edge=self.edge,
             )

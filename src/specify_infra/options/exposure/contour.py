@@ -1,0 +1,77 @@
+"""The way in by Contour's own HTTPProxy, which can do more than Contour by the Gateway API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from specify_infra.kubernetes.crd.contour import http_proxy
+from specify_infra.kubernetes.document import Document
+from specify_infra.model import Cors, Edge, Peer, RateLimit, Route, Track
+from specify_infra.options.exposure.front import Controller, Scrape, secret, tracks
+from specify_infra.options.exposure.implementations import CONTOUR_ENVOY
+from specify_infra.values import Name
+
+
+class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
+    """Contour 1.33 or newer by an HTTPProxy for each route. It counts a rate for all clients together, and never for each."""
+
+    features: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("tls_issuer", "redirect", "security", "headers", "cache_control", "cors", "timeout_seconds", "sources"),
+            *("rate_limit.everyone", "rate_limit.burst"),
+        }
+    )
+    provides: ClassVar[frozenset[str]] = frozenset({"weights", "headers"})
+    shares_hosts: ClassVar[bool] = False
+
+    ingress_class: Name = "contour"
+    """The IngressClass of the controller that takes it. Default: contour."""
+    controller: Peer = Peer(name="ingress controller", namespace="projectcontour")
+    """The proxies' pods, which dial ours. Default: all pods of the namespace projectcontour."""
+
+    @property
+    def scrape(self) -> Scrape | None:
+        return CONTOUR_ENVOY
+
+    def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
+        edge, everyone = self.edge_of(route), tracks(route)
+        host = {
+            "fqdn": route.host,
+            "tls": {"secretName": secret(route)} if self.encrypted else None,
+            "corsPolicy": _cors(edge.cors) if edge.cors else None,
+            "rateLimitPolicy": {"local": _rate_limit(edge.rate_limit)} if edge.rate_limit else None,
+            "ipAllowPolicy": [{"source": "Remote", "cidr": cidr} for cidr in edge.sources] or None,
+        }
+        rules = [self._rule(route, edge, (track,), track.headers) for track in everyone if track.headers]
+        rules.append(self._rule(route, edge, everyone, {}))
+        spec = {"ingressClassName": self.ingress_class, "virtualhost": host, "routes": rules}
+        yield http_proxy(route.name, namespace, spec, **context.metadata(route.name))
+        yield from self.certificates(route, namespace, context)
+
+    def _rule(self, route: Route, edge: Edge, to: tuple[Track, ...], headers: dict[str, str]) -> dict[str, Any]:
+        named = [{"header": {"name": name, "exact": value}} for name, value in headers.items()]
+        answer = edge.rendered(encrypted=self.encrypted)
+        return {
+            "conditions": [{"prefix": route.path}, *named],
+            "services": [{"name": track.service, "port": route.port, "weight": 100 if headers else track.weight} for track in to],
+            "permitInsecure": True if self.encrypted and not edge.redirect else None,
+            "timeoutPolicy": {"response": f"{edge.timeout_seconds}s"} if edge.timeout_seconds else None,
+            "responseHeadersPolicy": {"set": [{"name": name, "value": value} for name, value in answer.items()]} if answer else None,
+        }
+
+
+def _rate_limit(limit: RateLimit) -> dict[str, Any]:
+    burst = limit.requests if limit.burst is None else limit.burst
+    return {"requests": limit.requests, "unit": limit.per, "burst": burst}
+
+
+def _cors(cors: Cors) -> dict[str, Any]:
+    return {
+        "allowOrigin": list(cors.origins),
+        "allowMethods": list(cors.methods),
+        "allowHeaders": list(cors.headers) or None,
+        "exposeHeaders": list(cors.exposed) or None,
+        "allowCredentials": cors.credentials or None,
+        "maxAge": f"{cors.max_age}s",
+    }
