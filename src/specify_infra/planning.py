@@ -58,7 +58,7 @@ def draft_plan(environment: Environment) -> Plan:
 
 
 def declare(environment: Environment) -> tuple[Declaration, ...]:
-    """Return what the components say about themselves.
+    """Return what the components say about themselves, and what the mesh adds to it.
 
     Raises:
         InfraError: with the problems of all components.
@@ -72,7 +72,7 @@ def declare(environment: Environment) -> tuple[Declaration, ...]:
             problems += error.under(f"components.{component.name}")
     if problems:
         raise InfraError(problems)
-    return tuple(declarations)
+    return environment.mesh.joined(tuple(declarations), environment)
 
 
 def _by_file(placed: list[Placed]) -> dict[Layer, dict[str, tuple[Document, ...]]]:

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from specify_infra.checks.advice import advice
+from specify_infra.checks.authorization import authorization
 from specify_infra.checks.capabilities import capabilities
 from specify_infra.checks.capacity import capacity
 from specify_infra.checks.disruption import disruption
 from specify_infra.checks.literals import literals
+from specify_infra.checks.mesh import mesh
 from specify_infra.checks.objects import objects
 from specify_infra.checks.pods import pods
 from specify_infra.checks.quotas import quotas
@@ -29,6 +31,8 @@ CHECKS: tuple[Check, ...] = (
     disruption,
     quotas,
     reachability,
+    authorization,
+    mesh,
     recovery,
     capacity,
     advice,

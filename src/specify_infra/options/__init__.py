@@ -5,7 +5,7 @@ from specify_infra.options.exposure import NoExposure, PlainIngress
 from specify_infra.options.flux import Flux, GitSource, OCISource
 from specify_infra.options.gitops import NoGitOps
 from specify_infra.options.jobs import Cron, Once
-from specify_infra.options.mesh import NoMesh
+from specify_infra.options.mesh import Istio, Linkerd, NoMesh, ProxyResources
 from specify_infra.options.monitoring import NoMonitoring, PrometheusOperator
 from specify_infra.options.placement import AnyPlacement, Anywhere, PinnedToZone, Spot, Spread
 from specify_infra.options.replicas import AnyReplicas, Autoscaled, Fixed
@@ -28,6 +28,8 @@ __all__ = [
     "Fixed",
     "Flux",
     "GitSource",
+    "Istio",
+    "Linkerd",
     "NoExposure",
     "NoGitOps",
     "NoMesh",
@@ -40,6 +42,7 @@ __all__ = [
     "PinnedToZone",
     "PlainIngress",
     "PrometheusOperator",
+    "ProxyResources",
     "Recreate",
     "Rolling",
     "SealedSecrets",

@@ -10,6 +10,7 @@ from specify_infra.passes.placed import Placed, beside
 
 
 def collect(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
-    for component, declaration in zip(environment.components, declarations, strict=True):
+    # What the mesh declares comes after what the components do.
+    for component, declaration in zip(environment.components, declarations, strict=False):
         if isinstance(component, Collector):
             yield from beside(declaration, component.collect(declarations, environment))
