@@ -80,6 +80,11 @@ CHOICES: tuple[tuple[str, type, tuple[Any, ...]], ...] = tuple((one.__name__, on
 SOURCES = tuple(option for option in OPTIONS if not any(option in found for _, _, found in CHOICES))
 """What GitOps options are made of."""
 
+PIECES = public(
+    lambda thing: getattr(thing, "__module__", "").startswith("specify_infra.options") and issubclass(thing, Spec) and thing not in OPTIONS
+)
+"""What other options are made of."""
+
 PARTS = public(lambda thing: getattr(thing, "__module__", "").startswith("specify_infra.components") and thing not in SHIPPED)
 """What components are made of."""
 
@@ -163,6 +168,8 @@ def options_page() -> str:
             yield "\n".join([f"{taken(protocol)} (`specify_infra.model.{title}`):\n", *protocol_rows(protocol)])
         yield "## Sources\n\nWhere a GitOps engine finds `dist/`."
         yield from (spec_section(source, level=3) for source in SOURCES)
+        yield "## Pieces\n\nWhat other options are made of."
+        yield from (spec_section(piece, level=3) for piece in PIECES)
 
     lead = (
         "Interchangeable choices. Data names one by `type`; the absent choice is an option too. "
