@@ -118,10 +118,7 @@ _ALL = (
         package="github.com/prometheus/alertmanager/cmd/amtool",
         folder="amtool",
     ),
-    *(
-        Program(name=name, module="istio.io/istio", package=f"istio.io/istio/{path}/cmd/{name}", folder="istio")
-        for name, path in (("istioctl", "istioctl"), ("pilot-discovery", "pilot"))
-    ),
+    Program(name="istioctl", module="istio.io/istio", package="istio.io/istio/istioctl/cmd/istioctl", folder="istio"),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 

@@ -1,12 +1,9 @@
-// Pins istioctl, which analyzes what the mesh writes, and pilot-discovery, which translates it for proxies.
+// Pins istioctl, which analyzes what the mesh writes.
 module specify-infra.test/istio
 
 go 1.26.7
 
-tool (
-	istio.io/istio/istioctl/cmd/istioctl
-	istio.io/istio/pilot/cmd/pilot-discovery
-)
+tool istio.io/istio/istioctl/cmd/istioctl
 
 require (
 	cel.dev/expr v0.25.1 // indirect
