@@ -104,8 +104,8 @@ class Mesh(Protocol):
         """What it puts beside the containers of each pod; None where it puts nothing there."""
 
     @property
-    def scraped_in_plain(self) -> bool:
-        """Whether scrapers dial past it: one that dials pods by address cannot always prove who it is."""
+    def dials_services_only(self) -> bool:
+        """Whether it knows destinations by their Services only, so that scrapers, which dial pods by address, go past it."""
 
     @property
     def notes(self) -> tuple[Note, ...]:

@@ -51,7 +51,7 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
 
 def woven(declarations: tuple[Declaration, ...], environment: Environment, wanted: tuple[Flow, ...]) -> Fabric:
     """Return the environment as its mesh sees it."""
-    plain = scrapers(declarations, environment) if environment.mesh.scraped_in_plain else ()
+    plain = scrapers(declarations, environment) if environment.mesh.dials_services_only else ()
     return fabric(declarations, wanted, plain)
 
 

@@ -169,6 +169,16 @@ def test_a_pod_that_listens_where_the_proxy_does_is_refused(mesh: str, port: int
     assert errors(draft_plan(environment(app(http_port=port)))) == []
 
 
+def test_a_port_that_no_service_shows_is_refused_to_sidecars() -> None:
+    def unserved(mesh: str) -> list[str]:
+        findings = said(mesh, lambda them: of(them, "Service", "stock")["spec"]["ports"][0].update(targetPort="metrics"), check="mesh")
+        return [finding.message for finding in findings if finding.severity == "error"]
+
+    wanted = "members of the mesh dial stock on 8080, and no Service shows that port: a sidecar refuses it"
+    assert unserved("sidecar") == [wanted]
+    assert unserved("ambient") == unserved("linkerd") == []
+
+
 def test_who_comes_in_plain_is_told() -> None:
     exposed = app(host="shop.example.org")
     outside = draft_plan(environment(exposed, mesh=MESHES["linkerd"], exposure=PlainIngress(ingress_class="nginx")))

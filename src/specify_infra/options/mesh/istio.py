@@ -32,7 +32,7 @@ class Istio(Patience, frozen=True, kw_only=True, tag=True):
         return istio_ambient.PROXY if self.mode == "ambient" else istio_sidecar.proxy(self.proxy_resources)
 
     @property
-    def scraped_in_plain(self) -> bool:
+    def dials_services_only(self) -> bool:
         # A sidecar knows a destination by its Service, and a scraper dials pods by address.
         return self.mode == "sidecar"
 

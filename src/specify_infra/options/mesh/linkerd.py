@@ -39,7 +39,7 @@ class Linkerd(Patience, frozen=True, kw_only=True, tag=True):
         return Proxy(2102, PORTS, self.proxy_resources.bounds)
 
     @property
-    def scraped_in_plain(self) -> bool:
+    def dials_services_only(self) -> bool:
         return False
 
     @property

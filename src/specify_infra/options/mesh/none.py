@@ -18,7 +18,7 @@ class NoMesh(Option, frozen=True, kw_only=True, tag=True):
         return None
 
     @property
-    def scraped_in_plain(self) -> bool:
+    def dials_services_only(self) -> bool:
         return False
 
     @property
