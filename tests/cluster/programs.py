@@ -143,5 +143,5 @@ NODE = (
 )
 """What `make test-node` needs on top of the control plane."""
 
-SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check")
+SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check", "istioctl")
 """What `make test-servers` needs on top of Debian's packages."""
