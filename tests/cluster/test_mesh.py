@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -21,8 +20,7 @@ from .deploy import apply_files, apply_files_again
 from .proof import Proof
 
 CONTROLLER = Peer(name="ingress controller", namespace="nginx-ingress", account="nginx-ingress")
-ISTIO: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar")}
-MESHES = {**ISTIO, "linkerd": Linkerd()}
+MESHES: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()}
 
 
 def meshed(mesh: str, *, edge: bool) -> Environment:
@@ -63,36 +61,37 @@ def pods(documents: list[Document]) -> list[Document]:
     return made
 
 
+ELSEWHERE = ("Namespace default)", "Namespace flux-system)", "/acme-solver)")
+"""What istioctl has to say about namespaces that are not ours, and about pods that are there only while a certificate is asked for."""
+
 RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob")
 
 
-@contextmanager
-def running(environment: Environment, plane: ControlPlane) -> Iterator[None]:
+def put(environment: Environment, plane: ControlPlane) -> None:
     """Put an environment's objects and a pod of each workload on an API server."""
     documents = list(plan(environment).documents())
     files = files_of(plan(environment))
     assert apply_files(plane.cluster, files, environment.name).problems == []
     for pod in pods(documents):
         plane.cluster.create(pod)
-    yield
 
 
-def analyzed(plane: ControlPlane, programs: Programs) -> str:
-    """Return what istioctl says of everything on an API server."""
+def analyzed(plane: ControlPlane, programs: Programs) -> list[str]:
+    """Return what istioctl says of everything that is ours on an API server."""
     command = [programs("istioctl")["istioctl"], "analyze", "--all-namespaces", f"--kubeconfig={plane.kubeconfig('admin')}"]
     ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    return ran.stdout + ran.stderr
+    said = [line for line in (ran.stdout + ran.stderr).splitlines() if line.startswith(("Error", "Warn", "Info"))]
+    assert said or "No validation issues found" in ran.stdout + ran.stderr, ran.stdout + ran.stderr
+    return [line for line in said if not any(place in line for place in ELSEWHERE)]
 
 
 @pytest.mark.parametrize("edge", [False, True], ids=["edge outside", "edge inside"])
-@pytest.mark.parametrize("mesh", ISTIO)
-def test_istio_analyzes_production_and_has_nothing_to_say(
-    mesh: str, edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
+def test_istio_analyzes_production_with_sidecars_and_has_nothing_to_say(
+    edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
 ) -> None:
-    environment = meshed(mesh, edge=edge)
-    with running(environment, empty_api_server):
-        said = analyzed(empty_api_server, programs)
-    assert "No validation issues found" in said, said
+    environment = meshed("sidecar", edge=edge)
+    put(environment, empty_api_server)
+    assert analyzed(empty_api_server, programs) == []
     proof.count("documents of which Istio's own analysis finds nothing to say", len(list(plan(environment).documents())))
 
 
@@ -113,10 +112,10 @@ BROKEN: dict[str, tuple[str, Callable[[Document], Any], str]] = {
 def test_istio_finds_what_is_broken(programs: Programs, empty_api_server: ControlPlane) -> None:
     environment = meshed("sidecar", edge=True)
     documents = list(plan(environment).documents())
-    with running(environment, empty_api_server):
-        for kind, breaks, _ in BROKEN.values():
-            item = copy.deepcopy(next(item for item in documents if item["kind"] == kind))
-            breaks(item)
-            empty_api_server.cluster.apply(item, force=True)
-        said = analyzed(empty_api_server, programs)
-    assert [fault for fault, (_, _, code) in BROKEN.items() if code not in said] == [], said
+    put(environment, empty_api_server)
+    for kind, breaks, _ in BROKEN.values():
+        item = copy.deepcopy(next(item for item in documents if item["kind"] == kind))
+        breaks(item)
+        empty_api_server.cluster.apply(item, force=True)
+    said = analyzed(empty_api_server, programs)
+    assert [fault for fault, (_, _, code) in BROKEN.items() if code not in " ".join(said)] == [], said
