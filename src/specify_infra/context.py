@@ -15,6 +15,8 @@ from specify_infra.options import (
     CertManager,
     ExistingSecrets,
     Flux,
+    Istio,
+    Linkerd,
     NoExposure,
     NoGitOps,
     NoMesh,
@@ -59,7 +61,7 @@ class Context(Spec, frozen=True, kw_only=True):
     """Facts about the cluster. Default: what most clusters have."""
     exposure: Annotated[Exposure, Shipped(EXPOSURES)] = NoExposure()
     """How requests come in. Default: not at all."""
-    mesh: Annotated[Mesh, Shipped((NoMesh,))] = NoMesh()
+    mesh: Annotated[Mesh, Shipped((NoMesh, Istio, Linkerd))] = NoMesh()
     """How pods talk to each other. Default: plain TCP within the network policies."""
     monitoring: Annotated[Monitoring, Shipped((NoMonitoring, PrometheusOperator))] = NoMonitoring()
     """Who scrapes metrics. Default: nobody, and the metrics ports stay closed."""

@@ -38,9 +38,13 @@ def connect(workload: kplus.Workload, endpoint: Endpoint, context: Context, *, p
         prefix: what its variables start with, such as ``database``.
 
     Raises:
-        InfraError: when the workload's chart has no namespace.
+        InfraError: when the workload's chart has no namespace, or the endpoint is in a mesh.
     """
     namespace = _namespace(workload)
+    if context.mesh.proxy and endpoint.component:
+        got = f"{endpoint.reference}, in {type(context.mesh).__name__}"
+        do = "bring the workload in as a component of the environment, whose needs the mesh's policies are made of"
+        raise refuse("a mesh lets in whom the environment declares, and no kplus workload", where="endpoint", got=got, do=do)
     told = list(variables(workload, endpoint, context, prefix))
     for container in workload.containers:
         for name, value in told:

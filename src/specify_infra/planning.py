@@ -58,7 +58,7 @@ def draft_plan(environment: Environment) -> Plan:
 
 
 def declare(environment: Environment) -> tuple[Declaration, ...]:
-    """Return what the components say about themselves, and then what their routes have in common.
+    """Return what the components say about themselves, then what their routes have in common, and what the mesh adds to it.
 
     Raises:
         InfraError: with the problems of all components.
@@ -72,7 +72,8 @@ def declare(environment: Environment) -> tuple[Declaration, ...]:
             problems += error.under(f"components.{component.name}")
     if problems:
         raise InfraError(problems)
-    return (*declarations, *environment.exposure.shared(tuple(declarations), environment))
+    declared = (*declarations, *environment.exposure.shared(tuple(declarations), environment))
+    return environment.mesh.joined(declared, environment)
 
 
 def _by_file(placed: list[Placed]) -> dict[Layer, dict[str, tuple[Document, ...]]]:

@@ -23,7 +23,8 @@ from .simulated_nodes import is_true
 def pinned_crds() -> list[Document]:
     """Every pinned CRD, from the cache or else from its Go module (needs the machine's network)."""
     digest = hashlib.sha256()
-    for file in (Path(pins.__file__).with_name("kinds.toml"), Path(__file__)):
+    ours = [pins.HERE / one.file for one in pins.read().written]
+    for file in (pins.HERE / "kinds.toml", *ours, Path(__file__)):
         digest.update(file.read_bytes())
     cached = cache_folder() / "crds" / f"{digest.hexdigest()[:12]}.json"
     if not cached.exists():
@@ -35,7 +36,9 @@ def pinned_crds() -> list[Document]:
 
 def _fetch() -> list[Document]:
     pinned = pins.read()
-    by_name = {crd["metadata"]["name"]: crd for source in pinned.source for crd in sources.crds(source, pinned.go).values()}
+    by_name = {
+        crd["metadata"]["name"]: crd for source in (*pinned.source, *pinned.written) for crd in sources.crds(source, pinned.go).values()
+    }
     return [_without_prose(crd) for crd in by_name.values()]
 
 

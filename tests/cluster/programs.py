@@ -144,6 +144,7 @@ _ALL = (
         package="github.com/breml/logstash-config/cmd/mustache",
         folder="logstash-config",
     ),
+    Program(name="istioctl", module="istio.io/istio", package="istio.io/istio/istioctl/cmd/istioctl", folder="istio"),
     Program(name="dashboard-check", module="github.com/grafana/grafana-foundation-sdk/go", package=".", folder="dashboards"),
 )
 
@@ -168,5 +169,15 @@ NODE = (
 )
 """What `make test-node` needs on top of the control plane."""
 
-SERVERS = ("etcd", "kube-apiserver", "prometheus", "promtool", "amtool", "versitygw", "dashboard-check", "otel-collector")
+SERVERS = (
+    "etcd",
+    "kube-apiserver",
+    "prometheus",
+    "promtool",
+    "amtool",
+    "versitygw",
+    "dashboard-check",
+    "otel-collector",
+    "istioctl",
+)
 """What `make test-servers` needs on top of Debian's packages."""

@@ -32,10 +32,13 @@ from specify_infra import (
     GatewayAPI,
     GitSource,
     HeadSampling,
+    Istio,
     Jaeger,
+    Linkerd,
     NginxIngress,
     NoExposure,
     NoGitOps,
+    NoMesh,
     NoMonitoring,
     OCISource,
     Once,
@@ -79,6 +82,7 @@ PODS: dict[str, dict[str, Any]] = {
         "no-surge": Rolling(max_surge=0, max_unavailable=1),
     },
     "tasks": {"no-tasks": (), "tasks": TASKS},
+    "mesh": {"no-mesh": NoMesh(), "ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()},
 }
 
 SURROUNDINGS: dict[str, dict[str, Any]] = {
@@ -157,8 +161,9 @@ def _shuffled(choices: list[Choice]) -> Iterator[Choice]:
 def built(choice: Choice) -> Environment:
     """Return the environment of a combination: the application, and a second one that dials the first."""
     picked = {axis: (PODS | SURROUNDINGS)[axis][name] for axis, name in choice.items()}
-    pods = {axis: picked.pop(axis) for axis in PODS}
+    mesh = picked.pop("mesh")
+    pods = {axis: picked.pop(axis) for axis in PODS if axis != "mesh"}
     needs = {"database": SQL, "cache": RESP, "traces": OTLP, "secrets": (STRIPE,)} if picked["needs"] else {}
     dials = {"cache": "shop.http"} if picked.pop("needs") else {}
     shop = app(name="shop", host="shop.example.org", **pods, **needs)
-    return environment(shop, app(name="worker", api_access=False, **dials), **picked)
+    return environment(shop, app(name="worker", api_access=False, **dials), mesh=mesh, **picked)

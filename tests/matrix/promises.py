@@ -6,6 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+import yaml
+
 from specify_infra.values import amount
 from tests.matrix.choices import Choice
 from tests.support import template
@@ -32,6 +34,18 @@ class Case(NamedTuple):
         (one,) = [item for item in self.of(kind) if item["metadata"]["name"] == name]
         return one
 
+
+SIDECARS = {
+    "sidecar.istio.io/proxyCPU": "requests.cpu",
+    "sidecar.istio.io/proxyMemory": "requests.memory",
+    "sidecar.istio.io/proxyCPULimit": "limits.cpu",
+    "sidecar.istio.io/proxyMemoryLimit": "limits.memory",
+    "config.linkerd.io/proxy-cpu-request": "requests.cpu",
+    "config.linkerd.io/proxy-memory-request": "requests.memory",
+    "config.linkerd.io/proxy-cpu-limit": "limits.cpu",
+    "config.linkerd.io/proxy-memory-limit": "limits.memory",
+}
+"""What says how much a proxy takes that stands in no template, and the quota's key that counts it."""
 
 Promise = Callable[[Case], None]
 PROMISES: list[Promise] = []
@@ -191,6 +205,15 @@ def the_quota_admits_a_rollout_at_the_largest(case: Case) -> None:
             for bound, resource in (("requests", "cpu"), ("requests", "memory"), ("limits", "cpu"), ("limits", "memory")):
                 key = f"{bound}.{resource}"
                 needed[key] = needed.get(key, Decimal(0)) + amount(container["resources"][bound][resource]) * count
+        for annotation, quantity in template(item)["metadata"].get("annotations", {}).items():
+            if annotation in SIDECARS:
+                needed[SIDECARS[annotation]] += amount(quantity) * count
+    for waypoint in (item for item in case.of("ConfigMap") if item["metadata"]["name"] == "waypoint"):
+        overlay = yaml.safe_load(waypoint["data"]["deployment"])["spec"]
+        needed["pods"] += overlay["replicas"]
+        for bound, resources in overlay["template"]["spec"]["containers"][0]["resources"].items():
+            for resource, quantity in resources.items():
+                needed[f"{bound}.{resource}"] += amount(quantity) * overlay["replicas"]
     for key, need in needed.items():
         assert need <= amount(quota["spec"]["hard"][key]) <= need * 2
 

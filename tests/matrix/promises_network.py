@@ -6,6 +6,9 @@ from typing import Any
 
 from tests.matrix.promises import WORKLOADS, Case, promise, template
 
+TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
+"""Where pods in a mesh dial each other, whatever the port inside is."""
+
 
 def rules(case: Case, name: str, direction: str) -> list[dict[str, Any]]:
     return case.named("NetworkPolicy", name)["spec"].get(direction, [])
@@ -67,7 +70,8 @@ def a_need_of_one_component_is_open_on_both_sides(case: Case) -> None:
     wanted = case.choice["needs"] == "needs"
     shop, worker = ({"podSelector": {"matchLabels": {"app.kubernetes.io/name": name}}} for name in ("shop", "worker"))
     out = [rule for rule in rules(case, "worker", "egress") if rule["to"] == [shop]]
-    assert [rule["ports"] for rule in out] == ([[{"protocol": "TCP", "port": 8080}]] if wanted else [])
+    ports = [8080, *TUNNELS.get(case.choice["mesh"], ())]
+    assert [rule["ports"] for rule in out] == ([[{"protocol": "TCP", "port": port} for port in ports]] if wanted else [])
     assert admits(case, "shop", worker, 8080) is wanted
 
 

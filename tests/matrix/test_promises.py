@@ -7,13 +7,14 @@ import itertools
 import pytest
 
 from specify_infra import draft_plan
-from tests.matrix import promises_gitops, promises_network
+from tests.matrix import promises_gitops, promises_mesh, promises_network
 from tests.matrix.choices import PODS, SURROUNDINGS, Choice, built, combinations, product, valid
 from tests.matrix.promises import PROMISES, Case
 from tests.support import Document, errors
 
 assert promises_network  # importing them adds to PROMISES
 assert promises_gitops
+assert promises_mesh
 
 CASES = list(combinations())
 GROUPS = sorted({(choice["secrets"], choice["gitops"], choice["replicas"]) for choice in CASES})

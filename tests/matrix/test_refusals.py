@@ -18,6 +18,8 @@ from specify_infra import (
     GatewayAPI,
     GitSource,
     InfraError,
+    Istio,
+    Linkerd,
     NginxIngress,
     NoGitOps,
     OCISource,
@@ -222,6 +224,16 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
         planned(app(name="a" * 52, tasks=(Task(name="b" * 12),))),
         f"""Job specify/{"a" * 52}-{"b" * 12}: the name has 65 characters, Jobs take 63
   do:      shorten the component's name""",
+    ),
+    "a pod that runs as the mesh's proxy": (
+        planned(app(user=1337), mesh=Istio(mode="sidecar")),
+        """Deployment specify/specify: runs as user 1337, the proxy's own, whose connections are never taken into the mesh
+  do:      run it as another user""",
+    ),
+    "a pod that listens where the mesh's proxy does": (
+        planned(app(http_port=4143), mesh=Linkerd()),
+        """Deployment specify/specify: container specify listens on 4143, where the mesh's proxy listens
+  do:      give it another port""",
     ),
     "a reference to nobody": (
         planned(app(database="postgres.sql")),

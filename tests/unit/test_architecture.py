@@ -24,6 +24,7 @@ RANKS = {
     "specs": 0,
     "kubernetes": 1,
     "model": 2,
+    "content": 2.5,
     "options": 3,
     "context": 4,
     "components": 5,

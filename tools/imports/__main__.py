@@ -43,7 +43,7 @@ def main() -> None:
 
 def build(wanted: Pins, out: Path) -> None:
     """Write everything that is generated under ``out``, laid out as in the checkout."""
-    found = {kind: crd for source in wanted.source for kind, crd in sources.crds(source, wanted.go).items()}
+    found = {kind: crd for source in (*wanted.source, *wanted.written) for kind, crd in sources.crds(source, wanted.go).items()}
     found |= {kind: crd for crate in wanted.crate for kind, crd in crates.crds(crate).items()}
     schemas = write_core(wanted, out)
     write_custom(found, schemas[core.COMMON], out)

@@ -88,6 +88,29 @@ class Crate(msgspec.Struct, frozen=True, kw_only=True):
     def __str__(self) -> str:
         return f"{self.crate}={self.version} (crates.io)"
 
+class Written(msgspec.Struct, frozen=True, kw_only=True):
+    """CRDs that we describe ourselves, since no registry serves those of the project."""
+
+    file: str
+    """The file beside this one."""
+    about: str
+    """What its facts come from."""
+    kinds: tuple[str, ...]
+    open: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"tools/imports/{self.file}"
+
+    @property
+    def licence(self) -> str:
+        """Ours; and where the facts come from."""
+        return f"our own, after {self.about}"
+
+    @property
+    def wanted(self) -> tuple[Kind, ...]:
+        """The kinds that it describes."""
+        return tuple(kind(text) for text in self.kinds)
+
 
 class Types(Module, frozen=True, kw_only=True):
     """The Go types of one Kubernetes version: they name the values of a field, which the schemas leave out."""
@@ -123,11 +146,12 @@ class Pins(msgspec.Struct, frozen=True):
     kubernetes: Core
     source: tuple[Source, ...]
     crate: tuple[Crate, ...]
+    written: tuple[Written, ...]
 
     @property
-    def custom(self) -> tuple[Source | Crate, ...]:
+    def custom(self) -> tuple[Source | Crate | Written, ...]:
         """Whatever custom kinds come from."""
-        return (*self.source, *self.crate)
+        return (*self.source, *self.crate, *self.written)
 
 
 def read() -> Pins:

@@ -7,13 +7,13 @@ import os
 import shutil
 import subprocess
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from tools.imports.pins import ROOT, Kind, Module, Source
+from tools.imports.pins import HERE, ROOT, Kind, Module, Source, Written
 
 CRD = dict[str, Any]
 
@@ -56,26 +56,27 @@ def fetch(module: Module, go: str) -> Path:
     return Path(answer["Dir"])
 
 
-def read_crds(folder: Path) -> Iterator[CRD]:
-    """Yield every CustomResourceDefinition that a folder holds as YAML."""
-    for file in sorted(folder.glob("*.yaml")):
+def read_crds(files: Iterable[Path]) -> Iterator[CRD]:
+    """Yield every CustomResourceDefinition that YAML files hold."""
+    for file in sorted(files):
         for document in yaml.load_all(file.read_text(), Loader):
             if document and document.get("kind") == "CustomResourceDefinition":
                 yield document
 
 
-def crds(source: Source, go: str) -> dict[Kind, CRD]:
-    """Return the wanted CRDs of one module.
+def crds(source: Source | Written, go: str) -> dict[Kind, CRD]:
+    """Return the wanted CRDs of one module, or of a file of our own.
 
     Raises:
-        SystemExit: a wanted kind or version is not in the module.
+        SystemExit: a wanted kind or version is not there.
     """
     found: dict[Kind, CRD] = {}
-    for crd in read_crds(fetch(source, go) / source.folder):
+    files = [HERE / source.file] if isinstance(source, Written) else (fetch(source, go) / source.folder).glob("*.yaml")
+    for crd in read_crds(files):
         spec = crd["spec"]
         for version in spec["versions"]:
             found[Kind(spec["group"], version["name"], spec["names"]["kind"])] = crd
     if missing := sorted(set(source.wanted) - set(found)):
         names = ", ".join(map(str, missing))
-        raise SystemExit(f"{source}: {source.folder} has no {names}")
+        raise SystemExit(f"{source}: there is no {names}")
     return {kind: found[kind] for kind in source.wanted}

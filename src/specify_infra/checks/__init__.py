@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 
 from specify_infra.checks.advice import advice
+from specify_infra.checks.authorization import authorization
 from specify_infra.checks.capabilities import capabilities
 from specify_infra.checks.capacity import capacity
 from specify_infra.checks.disruption import disruption
 from specify_infra.checks.exposure import exposure
 from specify_infra.checks.literals import literals
+from specify_infra.checks.mesh import mesh
 from specify_infra.checks.objects import objects
 from specify_infra.checks.pods import pods
 from specify_infra.checks.quotas import quotas
@@ -31,6 +33,8 @@ CHECKS: tuple[Check, ...] = (
     disruption,
     quotas,
     reachability,
+    authorization,
+    mesh,
     recovery,
     capacity,
     advice,

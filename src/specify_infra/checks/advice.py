@@ -85,3 +85,6 @@ def _affinity(plan: Plan, environment: Environment) -> Iterator[Finding]:
                 "keeps clients on a pod by address, but an ingress controller dials pods itself and shows one address for many clients"
             )
             yield info("affinity", service, message, do="set affinity_seconds: null, and keep sessions in the cache")
+        if service["spec"].get("sessionAffinity") == "ClientIP" and environment.mesh.proxy:
+            message = "keeps clients on a pod by address, but the mesh balances the requests of its members itself"
+            yield info("affinity", service, message, do="set affinity_seconds: null, and keep sessions in the cache")

@@ -123,7 +123,8 @@ class Policies:
 
     def _selects(self, peer: Mapping[str, Any], namespace: str, party: Party, blocks_mean_pods: bool) -> bool:
         if "ipBlock" in peer:
-            return blocks_mean_pods if party.namespace else _in_block(peer["ipBlock"], party.address)
+            block = peer["ipBlock"]
+            return (blocks_mean_pods and not _local(block)) if party.namespace else _in_block(block, party.address)
         if not party.namespace:
             return False
         if "namespaceSelector" in peer:
@@ -153,6 +154,11 @@ def _port(ports: Ports, listener: Party, port: int, protocol: str) -> bool:
         if first <= port <= entry.get("endPort", first):
             return True
     return False
+
+
+def _local(block: Mapping[str, Any]) -> bool:
+    """Tell whether a range is of addresses that stay on their node, which no pod can have."""
+    return ipaddress.ip_network(block["cidr"]).is_link_local
 
 
 def _in_block(block: Mapping[str, Any], address: str) -> bool:

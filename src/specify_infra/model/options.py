@@ -14,6 +14,7 @@ from specify_infra.specs import Spec
 if TYPE_CHECKING:
     from specify_infra.model.declaration import Declaration, Route, RuleGroup, ServerName, Telemetry
     from specify_infra.model.flow import Flow
+    from specify_infra.model.mesh import Backend, Fabric, Identity, Member, Note, Proxy
     from specify_infra.model.references import Peer, SecretRef
     from specify_infra.model.workload import Workload
 
@@ -98,11 +99,51 @@ class Secrets(Protocol):
 class Mesh(Protocol):
     """How pods talk to each other beyond plain TCP."""
 
-    def pod_metadata(self) -> dict[str, dict[str, str]]:
-        """Return the labels and annotations that pods need."""
+    @property
+    def proxy(self) -> Proxy | None:
+        """What it puts beside the containers of each pod; None where it puts nothing there."""
 
-    def documents(self, declaration: Declaration) -> Iterable[Document]:
-        """Yield the mesh's objects for a component."""
+    @property
+    def dials_services_only(self) -> bool:
+        """Whether it knows destinations by their Services only, so that scrapers, which dial pods by address, go past it."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What it asks of the cluster, and what it does not do. Read by the mesh check."""
+
+    def namespace(self) -> dict[str, dict[str, str]]:
+        """Return the labels and annotations by which a namespace's pods are taken in."""
+
+    def joined(self, declarations: tuple[Declaration, ...], context: Any) -> tuple[Declaration, ...]:
+        """Return what the components declared, as they declare it in the mesh: pods, Services and metrics of its proxies.
+
+        Args:
+            declarations: what they declared.
+            context: where they are put.
+        """
+
+    def flows(self, fabric: Fabric, scrapers: tuple[Peer, ...]) -> Iterable[Flow]:
+        """Yield what is dialled because of the mesh, beyond what was declared.
+
+        Args:
+            fabric: who is in the mesh, and who dials whom.
+            scrapers: who dials the proxies' metrics.
+        """
+
+    def around(self, namespace: str, fabric: Fabric, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that hold for a whole namespace."""
+
+    def admission(self, member: Member, metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that say who may dial a member's pods."""
+
+    def traffic(self, backend: Backend, callers: tuple[Identity, ...], metadata: Mapping[str, Any]) -> Iterable[Document]:
+        """Yield the objects that say how requests to a Service are routed, repeated and given up.
+
+        Args:
+            backend: the Service.
+            callers: who was declared to dial it.
+            metadata: the objects' labels.
+        """
 
 
 @runtime_checkable

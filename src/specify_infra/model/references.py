@@ -52,11 +52,15 @@ class Peer(Spec, frozen=True, kw_only=True):
     """The labels of the pods. Default: all pods of the namespace."""
     cidrs: tuple[Cidr, ...] = ()
     """Address ranges. Default: none, the peer is given by namespace."""
+    account: str = ""
+    """The pods' ServiceAccount, where they are in the mesh too. Read by mesh. Default: none, they come in plain text."""
 
     def problems(self) -> Iterator[Problem]:
         if bool(self.namespace) == bool(self.cidrs):
             do = "give either a namespace (and labels) or cidrs"
             yield problem("a peer is pods or addresses", where="namespace", got=self.namespace, do=do)
+        if self.account and self.cidrs:
+            yield problem("addresses have no account", where="account", got=self.account, do="leave account out, or give a namespace")
         yield from networks(self.cidrs)
 
 

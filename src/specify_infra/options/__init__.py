@@ -18,7 +18,7 @@ from specify_infra.options.exposure import (
 from specify_infra.options.flux import Flux, GitSource, OCISource
 from specify_infra.options.gitops import NoGitOps
 from specify_infra.options.jobs import Cron, Once
-from specify_infra.options.mesh import NoMesh
+from specify_infra.options.mesh import Istio, Linkerd, NoMesh, ProxyResources
 from specify_infra.options.monitoring import NoMonitoring, PrometheusOperator
 from specify_infra.options.placement import AnyPlacement, Anywhere, PinnedToZone, Spot, Spread
 from specify_infra.options.replicas import AnyReplicas, Autoscaled, Fixed
@@ -48,7 +48,9 @@ __all__ = [
     "Flux",
     "GatewayAPI",
     "GitSource",
+    "Istio",
     "IstioGateway",
+    "Linkerd",
     "NginxGatewayFabric",
     "NginxIngress",
     "NoExposure",
@@ -63,6 +65,7 @@ __all__ = [
     "PinnedToZone",
     "PlainIngress",
     "PrometheusOperator",
+    "ProxyResources",
     "Recreate",
     "Rolling",
     "SealedSecrets",

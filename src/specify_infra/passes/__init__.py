@@ -13,7 +13,8 @@ from specify_infra.passes.collect import collect
 from specify_infra.passes.gitops import gitops
 from specify_infra.passes.governance import governance
 from specify_infra.passes.identity import identity
-from specify_infra.passes.network import exposure, flows, mesh, network
+from specify_infra.passes.mesh import mesh
+from specify_infra.passes.network import exposure, flows, network
 from specify_infra.passes.placed import Placed
 from specify_infra.passes.secrets import secrets
 from specify_infra.passes.telemetry import monitoring

@@ -10,7 +10,7 @@ from specify_infra.passes.placed import Placed, beside
 
 
 def collect(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
-    # What the exposure declares for all routes comes after the components, and collects nothing.
+    # What exposure and mesh declare comes after the components, and collects nothing.
     for component, declaration in zip(environment.components, declarations, strict=False):
         if isinstance(component, Collector):
             yield from beside(declaration, component.collect(declarations, environment))

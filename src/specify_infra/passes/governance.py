@@ -26,15 +26,19 @@ def governance(declarations: tuple[Declaration, ...], environment: Environment) 
         levels[declaration.namespace] = max(asked, key=LEVELS.index)
     for name, workloads in sorted(tenants.items()):
         modes = {f"pod-security.kubernetes.io/{mode}": levels[name] for mode in ("enforce", "warn", "audit")}
-        labels = {**metadata["labels"], **modes}
+        taken = environment.mesh.namespace()
+        labels = {**metadata["labels"], **modes, **taken.get("labels", {})}
+        annotations = {**environment.gitops.keep, **taken.get("annotations", {})}
         # Pruning a namespace deletes everything in it, volumes too: that is a person's decision.
-        yield Placed("foundation", "namespaces", namespace(name, labels=labels, annotations=environment.gitops.keep))
-        yield Placed("foundation", "quotas", resource_quota("workloads", name, _hard(workloads, environment.allowance), **metadata))
+        yield Placed("foundation", "namespaces", namespace(name, labels=labels, annotations=annotations))
+        yield Placed("foundation", "quotas", resource_quota("workloads", name, _hard(workloads, environment), **metadata))
         yield Placed("foundation", "quotas", limit_range("defaults", name, [_defaults()], **metadata))
 
 
-def _hard(workloads: Iterable[Workload], allowance: Decimal) -> dict[str, str]:
-    """Return the quota: what the workloads need at most, surge included, and the allowance on top."""
+def _hard(workloads: Iterable[Workload], environment: Environment) -> dict[str, str]:
+    """Return the quota: what the workloads and the mesh's proxies need at most, surge included, and the allowance on top."""
+    allowance, proxy = environment.allowance, environment.mesh.proxy
+    beside = {key: amount(quantity) for key, quantity in (proxy.bounds if proxy else {}).items()}
     total: dict[str, Decimal] = {f"{bound}.{resource}": Decimal(0) for bound in ("requests", "limits") for resource in ("cpu", "memory")}
     pods = claims = 0
     for workload in workloads:
@@ -42,7 +46,7 @@ def _hard(workloads: Iterable[Workload], allowance: Decimal) -> dict[str, str]:
         count = most + workload.rollout.surge(most)
         pods += count
         for key, need in pod_needs(workload).items():
-            total[key] += need * count
+            total[key] += (need + beside.get(key, 0)) * count
         for claim in workload.claims:
             total["requests.storage"] = total.get("requests.storage", Decimal(0)) + amount(claim.size) * most
             claims += most

@@ -10,6 +10,8 @@ from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.networking import BOTH, network_policy
 from specify_infra.model import Declaration, Flow, Peer
+from specify_infra.model.mesh import Fabric
+from specify_infra.passes.fabric import fabric
 from specify_infra.passes.placed import Placed, beside
 
 NAMESPACE_LABEL = "kubernetes.io/metadata.name"
@@ -35,17 +37,26 @@ def exposure(declarations: tuple[Declaration, ...], environment: Environment) ->
             yield from beside(declaration, environment.exposure.documents(route, declaration.namespace, environment))
 
 
-def mesh(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
-    for declaration in declarations:
-        yield from beside(declaration, environment.mesh.documents(declaration))
-
-
 def flows(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Flow]:
     """Yield every connection that follows from what components declare and from the options of the environment.
 
     Probes are none of them: a node may always reach its own pods, whatever the policies say.
     """
-    scrapers = (*environment.monitoring.scrapers, *_scrapers(declarations))
+    wanted = tuple(declared(declarations, environment))
+    yield from wanted
+    if environment.mesh.proxy:
+        yield from environment.mesh.flows(woven(declarations, environment, wanted), scrapers(declarations, environment))
+
+
+def woven(declarations: tuple[Declaration, ...], environment: Environment, wanted: tuple[Flow, ...]) -> Fabric:
+    """Return the environment as its mesh sees it."""
+    plain = scrapers(declarations, environment) if environment.mesh.dials_services_only else ()
+    return fabric(declarations, wanted, plain)
+
+
+def declared(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Flow]:
+    """Yield the connections that the application's protocols make, whatever carries them."""
+    everyone = scrapers(declarations, environment)
     for declaration in declarations:
         peers = {workload.name: workload.peer for workload in declaration.workloads}
         for workload in declaration.workloads if not declaration.foreign else ():
@@ -62,17 +73,17 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
             for port in environment.cluster.api_server_ports:
                 yield Flow(source=peers[grant.workload], target=server, port=port, why="its Role")
         for telemetry in declaration.telemetry:
-            for scraper in scrapers:
+            for scraper in everyone:
                 yield Flow(source=scraper, target=peers[telemetry.workload], port=telemetry.port, why="metrics")
         for route in declaration.routes:
             for name in dict.fromkeys(track.workload for track in route.tracks) or (route.workload,):
                 yield from environment.exposure.flows(route, declaration.namespace, peers[name])
 
 
-def _scrapers(declarations: tuple[Declaration, ...]) -> Iterator[Peer]:
-    """Yield the pods of the plan that scrape everyone's metrics."""
-    for declaration in declarations:
-        yield from (workload.peer for workload in declaration.workloads if workload.name == declaration.scrapes)
+def scrapers(declarations: tuple[Declaration, ...], environment: Environment) -> tuple[Peer, ...]:
+    """Return who scrapes everyone's metrics: pods of the plan, and those of the chosen monitoring."""
+    own = [one.peer for declaration in declarations for one in declaration.workloads if one.name == declaration.scrapes]
+    return (*environment.monitoring.scrapers, *own)
 
 
 def dns(source: Peer, context: Context) -> Iterator[Flow]:

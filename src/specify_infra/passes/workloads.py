@@ -29,11 +29,9 @@ def workloads(declarations: tuple[Declaration, ...], environment: Environment) -
 
 def _template(workload: Workload, environment: Environment, *, token: bool) -> dict[str, Any]:
     """Return the pod template: the component's pod, with what the chosen options add."""
-    mesh = environment.mesh.pod_metadata()
-    annotations = {**workload.annotations, **mesh.get("annotations", {})}
     return pruned(  # type: ignore[no-any-return]
         {
-            "metadata": {"labels": {**workload.labels, **mesh.get("labels", {})}, "annotations": annotations or None},
+            "metadata": {"labels": workload.labels, "annotations": workload.annotations or None},
             "spec": {
                 "serviceAccountName": workload.name,
                 "automountServiceAccountToken": token,

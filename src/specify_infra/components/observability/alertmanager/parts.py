@@ -93,11 +93,16 @@ def pod(server: Alertmanager, namespace: str) -> dict[str, Any]:
 def documents(server: Alertmanager, config: str, namespace: str, context: Context) -> Iterator[Document]:
     """Yield its configuration and its Service, which names each member, ready or not, so that the first ones find each other."""
     yield config_map(server.name, namespace, {"alertmanager.yml": config}, labels=labels(server.name, context.namespace))
+    # Members dial each other by name here; a mesh must know the port too.
+    members = {"name": "gossip", "port": GOSSIP, "targetPort": "gossip-tcp", "protocol": "TCP", "appProtocol": "tcp"}
     yield service(
         f"{server.name}-pods",
         namespace,
         selector=selector(server.name),
-        ports=[{"name": "http", "port": PORT, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"}],
+        ports=[
+            {"name": "http", "port": PORT, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"},
+            *((members,) if server.replicas > 1 else ()),
+        ],
         spec={"clusterIP": "None", "publishNotReadyAddresses": True},
         labels=labels(f"{server.name}-pods", context.namespace),
     )

@@ -1,0 +1,121 @@
+"""The meshes on real programs: production in each of them is accepted by an API server, and Istio's own analysis is silent."""
+
+from __future__ import annotations
+
+import copy
+import subprocess
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+
+from specify_infra import Environment, Istio, Linkerd, Peer, PlainIngress, plan, production
+
+from .behaviour import files_of
+from .client import Document
+from .conftest import Programs
+from .control_plane import ControlPlane
+from .deploy import apply_files, apply_files_again
+from .proof import Proof
+
+CONTROLLER = Peer(name="ingress controller", namespace="nginx-ingress", account="nginx-ingress")
+MESHES: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()}
+
+
+def meshed(mesh: str, *, edge: bool) -> Environment:
+    """Return production in a mesh; with `edge`, its ingress controller is in the mesh too."""
+    exposure = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt", **({"controller": CONTROLLER} if edge else {}))
+    return msgspec.structs.replace(production(), mesh=MESHES[mesh], exposure=exposure)
+
+
+@pytest.mark.parametrize("mesh", MESHES)
+def test_production_in_a_mesh_is_accepted_and_stable(mesh: str, empty_api_server: ControlPlane, proof: Proof) -> None:
+    environment = meshed(mesh, edge=False)
+    files = files_of(plan(environment))
+    report = apply_files(empty_api_server.cluster, files, environment.name)
+    assert [*report.problems, *report.unserved, *apply_files_again(empty_api_server.cluster, files)] == []
+    assert set(report.not_restricted) == {"specify-agents"}
+    proof.count("manifests of production in a mesh accepted by an API server, strictly", report.applied)
+
+
+def pods(documents: list[Document]) -> list[Document]:
+    """Return a pod of each workload, as its controller and the mesh's injection make it: nothing acts on this API server."""
+    made = []
+    for item in documents:
+        template = item["spec"].get("jobTemplate", item)["spec"].get("template") if item["kind"] in RUNNING else None
+        if template:
+            pod = copy.deepcopy({"apiVersion": "v1", "kind": "Pod", **template})
+            name, namespace = item["metadata"]["name"], item["metadata"]["namespace"]
+            pod["metadata"] |= {"name": f"{name}-pod", "namespace": namespace}
+            annotations = pod["metadata"].get("annotations", {})
+            if "sidecar.istio.io/nativeSidecar" in annotations:
+                proxy = {"name": "istio-proxy", "image": "proxy:1", "restartPolicy": "Always"}
+                bounded = {"resources": {"requests": {"cpu": "1m", "memory": "1Mi"}, "limits": {"cpu": "1m", "memory": "1Mi"}}}
+                safe = {"securityContext": pod["spec"]["containers"][0]["securityContext"]}
+                pod["spec"]["initContainers"] = [{**proxy, **bounded, **safe}, *pod["spec"].get("initContainers", ())]
+            mounted = {claim["metadata"]["name"]: {"emptyDir": {}} for claim in item["spec"].get("volumeClaimTemplates", ())}
+            pod["spec"]["volumes"] = [*pod["spec"].get("volumes", ()), *({"name": name, **kind} for name, kind in mounted.items())]
+            pod["spec"].setdefault("restartPolicy", "Always")
+            made.append(pod)
+    return made
+
+
+ELSEWHERE = ("Namespace default)", "Namespace flux-system)", "/acme-solver)")
+"""What istioctl has to say about namespaces that are not ours, and about pods that are there only while a certificate is asked for."""
+
+RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob")
+
+
+def put(environment: Environment, plane: ControlPlane) -> None:
+    """Put an environment's objects and a pod of each workload on an API server."""
+    documents = list(plan(environment).documents())
+    files = files_of(plan(environment))
+    assert apply_files(plane.cluster, files, environment.name).problems == []
+    for pod in pods(documents):
+        plane.cluster.create(pod)
+
+
+def analyzed(plane: ControlPlane, programs: Programs) -> list[str]:
+    """Return what istioctl says of everything that is ours on an API server."""
+    command = [programs("istioctl")["istioctl"], "analyze", "--all-namespaces", f"--kubeconfig={plane.kubeconfig('admin')}"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    said = [line for line in (ran.stdout + ran.stderr).splitlines() if line.startswith(("Error", "Warn", "Info"))]
+    assert said or "No validation issues found" in ran.stdout + ran.stderr, ran.stdout + ran.stderr
+    return [line for line in said if not any(place in line for place in ELSEWHERE)]
+
+
+@pytest.mark.parametrize("edge", [False, True], ids=["edge outside", "edge inside"])
+def test_istio_analyzes_production_with_sidecars_and_has_nothing_to_say(
+    edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
+) -> None:
+    environment = meshed("sidecar", edge=edge)
+    put(environment, empty_api_server)
+    assert analyzed(empty_api_server, programs) == []
+    proof.count("documents of which Istio's own analysis finds nothing to say", len(list(plan(environment).documents())))
+
+
+BROKEN: dict[str, tuple[str, Callable[[Document], Any], str]] = {
+    "a route to a Service that is not there": (
+        "VirtualService",
+        lambda one: one["spec"]["http"][0]["route"][0]["destination"].update(host="nobody"),
+        "IST0101",
+    ),
+    "a policy for pods that are not there": (
+        "AuthorizationPolicy",
+        lambda one: one["spec"].update(selector={"matchLabels": {"app.kubernetes.io/name": "nobody"}}),
+        "IST0127",
+    ),
+}
+
+
+def test_istio_finds_what_is_broken(programs: Programs, empty_api_server: ControlPlane) -> None:
+    environment = meshed("sidecar", edge=True)
+    documents = list(plan(environment).documents())
+    put(environment, empty_api_server)
+    for kind, breaks, _ in BROKEN.values():
+        item = copy.deepcopy(next(item for item in documents if item["kind"] == kind))
+        breaks(item)
+        empty_api_server.cluster.apply(item, force=True)
+    said = analyzed(empty_api_server, programs)
+    assert [fault for fault, (_, _, code) in BROKEN.items() if code not in " ".join(said)] == [], said

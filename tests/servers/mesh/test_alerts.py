@@ -1,0 +1,72 @@
+"""The meshes' alerts, by promtool: their files are right, each fires when it should and stays silent when it should."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from specify_infra import Istio, Linkerd, plan
+from tests.cluster.build import build
+from tests.support import environment
+
+HERE = Path(__file__).parent
+CASES: dict[str, dict[str, dict[str, Any]]] = yaml.load((HERE / "cases.yml").read_text(), yaml.BaseLoader)
+MESHES: dict[str, Any] = {"istio": Istio(), "linkerd": Linkerd()}
+RUNBOOKS = "https://git.example.org/runbooks"
+
+
+@pytest.fixture(scope="module")
+def promtool() -> Path:
+    return build(["promtool"])["promtool"]
+
+
+def groups(mesh: str) -> list[dict[str, Any]]:
+    """Return the groups of rules that a mesh declares, as Prometheus reads them."""
+    (declared,) = [one for one in plan(environment(mesh=MESHES[mesh])).declarations if one.component == "mesh"]
+    return [{"name": group.name, "rules": list(group.under(RUNBOOKS).rules)} for group in declared.alerts]
+
+
+def said(promtool: Path, *arguments: str) -> None:
+    ran = subprocess.run([promtool, *arguments], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.parametrize("mesh", MESHES)
+def test_promtool_accepts_the_rules(mesh: str, promtool: Path, tmp_path: Path) -> None:
+    file = tmp_path / "rules.yml"
+    file.write_text(yaml.safe_dump({"groups": groups(mesh)}))
+    said(promtool, "check", "rules", "--lint=all", "--lint-fatal", str(file))
+
+
+@pytest.mark.parametrize("mesh", MESHES)
+def test_alerts_fire_and_stay_silent(mesh: str, promtool: Path, tmp_path: Path) -> None:
+    assert set(CASES[mesh]) == {rule["alert"] for group in groups(mesh) for rule in group["rules"]}
+    (tmp_path / "rules.yml").write_text(yaml.safe_dump({"groups": groups(mesh)}))
+    tests = [case_of(alert, kind, cases[kind]) for alert, cases in CASES[mesh].items() for kind in ("fires", "silent")]
+    suite = tmp_path / "suite.yml"
+    suite.write_text(yaml.safe_dump({"rule_files": ["rules.yml"], "evaluation_interval": "1m", "tests": tests}))
+    said(promtool, "test", "rules", str(suite))
+
+
+def case_of(alert: str, kind: str, case: dict[str, Any]) -> dict[str, Any]:
+    """Return promtool's test of one case, by the series that Prometheus itself keeps of firing alerts."""
+    expected = [{"labels": f'{{alertname="{alert}"}}', "value": 1}] if kind == "fires" else []
+    expression = f'group by (alertname) (ALERTS{{alertname="{alert}", alertstate="firing"}})'
+    return {
+        "name": f"{alert} {kind}",
+        "interval": "1m",
+        "input_series": [{"series": series, "values": values} for series, values in case["series"].items()],
+        "promql_expr_test": [{"expr": expression, "eval_time": case["at"], "exp_samples": expected}],
+    }
+
+
+@pytest.mark.parametrize("mesh", MESHES)
+def test_every_series_is_one_that_proxies_export(mesh: str) -> None:
+    known = set(re.findall(r"^([a-z]\w+)\{", (HERE / "catalogue" / f"{mesh}.prom").read_text(), re.MULTILINE))
+    read = {name for group in groups(mesh) for rule in group["rules"] for name in re.findall(r"([a-z]\w+)\{", rule["expr"])}
+    assert read == known
