@@ -11,6 +11,7 @@ from specify_infra.errors import InfraError, Problem
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import LAYERS, Declaration, Finding, Layer, Plan
 from specify_infra.passes import PASSES, Placed, flows, gitops
+from specify_infra.passes.network import own
 
 
 def plan(environment: Environment) -> Plan:
@@ -73,7 +74,9 @@ def declare(environment: Environment) -> tuple[Declaration, ...]:
     if problems:
         raise InfraError(problems)
     declared = (*declarations, *environment.exposure.shared(tuple(declarations), environment))
-    return environment.mesh.joined(declared, environment)
+    # The mesh has no say in what the cluster brings, and each stays in its place: collectors are found by it.
+    joined = iter(environment.mesh.joined(own(declared), environment))
+    return (*(one if one.foreign else next(joined) for one in declared), *joined)
 
 
 def _by_file(placed: list[Placed]) -> dict[Layer, dict[str, tuple[Document, ...]]]:

@@ -64,6 +64,11 @@ def covers(selector: dict[str, str], labels: dict[str, str]) -> bool:
     return bool(selector) and selector.items() <= labels.items()
 
 
+def within(item: dict[str, Any]) -> bool:
+    """Tell whether a route is for requests within the cluster."""
+    return any(parent.get("kind") == "Service" for parent in item["spec"].get("parentRefs", ()))
+
+
 @promise
 def pods_are_restricted(case: Case) -> None:
     for item in case.of(*WORKLOADS):

@@ -6,7 +6,16 @@ import graphlib
 
 from tests.matrix.promises import Case, promise
 
-POLICIES = ("NetworkPolicy", "Policy", "BackendTrafficPolicy", "ClientTrafficPolicy", "SecurityPolicy")
+POLICIES = (
+    "AuthorizationPolicy",
+    "ServiceEntry",
+    "Telemetry",
+    "NetworkPolicy",
+    "Policy",
+    "BackendTrafficPolicy",
+    "ClientTrafficPolicy",
+    "SecurityPolicy",
+)
 PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies"} | {kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES}
 WRITE = {"get", "list", "watch", "create", "patch", "update", "delete"}
 

@@ -10,7 +10,7 @@ from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Finding, Flow, Plan
 from specify_infra.model.mesh import Member, Proxy, means
-from specify_infra.passes.network import declared, woven
+from specify_infra.passes.network import declared, own, woven
 
 
 def mesh(plan: Plan, environment: Environment) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def _targets(item: Document, template: dict[str, Any]) -> Iterator[int]:
 
 def _plain(plan: Plan, environment: Environment) -> Iterator[Finding]:
     """Yield who dials members from beyond the mesh."""
-    namespaces = {declaration.namespace for declaration in plan.declarations}
+    namespaces = {declaration.namespace for declaration in own(plan.declarations)}
     dialled: dict[str, set[str]] = {}
     for flow in plan.flows:
         if flow.target.namespace in namespaces and flow.protocol == "TCP" and _beyond(flow, plan.declarations):

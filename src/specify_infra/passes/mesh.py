@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specify_infra.environment import Environment
 from specify_infra.model import Declaration
 from specify_infra.model.mesh import Backend, Fabric, Identity
-from specify_infra.passes.network import declared, woven
+from specify_infra.passes.network import declared, own, woven
 from specify_infra.passes.placed import Placed, beside
 
 
@@ -16,7 +16,7 @@ def mesh(declarations: tuple[Declaration, ...], environment: Environment) -> Ite
     if chosen.proxy is None:
         return
     fabric = woven(declarations, environment, tuple(declared(declarations, environment)))
-    for namespace in sorted({declaration.namespace for declaration in declarations}):
+    for namespace in sorted({declaration.namespace for declaration in own(declarations)}):
         for item in chosen.around(namespace, fabric, environment.metadata(environment.namespace)):
             yield Placed("foundation", "mesh", item)
     for member in fabric.members:

@@ -26,7 +26,7 @@ def network(declarations: tuple[Declaration, ...], environment: Environment) -> 
     wanted = tuple(flows(declarations, environment))
     for guest in _guests(declarations, wanted):
         yield Placed("foundation", "network", policy(guest, wanted, environment.metadata(guest.name)))
-    for declaration in (one for one in declarations if not one.foreign):
+    for declaration in own(declarations):
         for workload in declaration.workloads:
             yield from beside(declaration, [policy(workload.peer, wanted, {"labels": workload.labels})])
 
@@ -51,7 +51,7 @@ def flows(declarations: tuple[Declaration, ...], environment: Environment) -> It
 def woven(declarations: tuple[Declaration, ...], environment: Environment, wanted: tuple[Flow, ...]) -> Fabric:
     """Return the environment as its mesh sees it."""
     plain = scrapers(declarations, environment) if environment.mesh.dials_services_only else ()
-    return fabric(declarations, wanted, plain)
+    return fabric(own(declarations), wanted, plain)
 
 
 def declared(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Flow]:
@@ -96,9 +96,14 @@ def dns(source: Peer, context: Context) -> Iterator[Flow]:
         yield Flow(source=source, target=server, port=53, protocol="TCP", why="names")
 
 
+def own(declarations: tuple[Declaration, ...]) -> tuple[Declaration, ...]:
+    """Return those that speak of pods of ours, not of what the cluster brings."""
+    return tuple(declaration for declaration in declarations if not declaration.foreign)
+
+
 def _ours(declarations: tuple[Declaration, ...]) -> set[str]:
     """Return the namespaces whose policies are ours to write."""
-    return {declaration.namespace for declaration in declarations if not declaration.foreign}
+    return {declaration.namespace for declaration in own(declarations)}
 
 
 def _guests(declarations: tuple[Declaration, ...], wanted: Iterable[Flow]) -> list[Peer]:

@@ -174,14 +174,14 @@ def test_requests_that_change_nothing_are_repeated_and_others_are_not() -> None:
     assert rest["retries"] == {"attempts": 0}
     assert safe["timeout"] == rest["timeout"] == "20s"
     written = documents(Linkerd(retries=3, timeout=20))
-    assert "retry.linkerd.io/http" not in of(written, "HTTPRoute", "stock")["metadata"]["annotations"]
-    repeated = of(written, "HTTPRoute", "stock-safe")
+    assert "retry.linkerd.io/http" not in of(written, "HTTPRoute", "stock-mesh")["metadata"]["annotations"]
+    repeated = of(written, "HTTPRoute", "stock-safe-mesh")
     assert [match["method"] for match in repeated["spec"]["rules"][0]["matches"]] == ["GET", "HEAD", "OPTIONS"]
     assert repeated["metadata"]["annotations"]["retry.linkerd.io/limit"] == "3"
 
 
 def test_no_retries_write_no_route_for_them() -> None:
-    assert [item["metadata"]["name"] for item in documents(Linkerd(retries=0)) if item["kind"] == "HTTPRoute"] == ["web", "stock"]
+    assert [item["metadata"]["name"] for item in documents(Linkerd(retries=0)) if item["kind"] == "HTTPRoute"] == ["web-mesh", "stock-mesh"]
     assert len(of(documents(Istio(mode="sidecar", retries=0)), "VirtualService", "stock")["spec"]["http"]) == 1
 
 

@@ -16,7 +16,7 @@ def route(
     """Return the HTTPRoute of one port of a Service.
 
     Args:
-        name: its name.
+        name: its name, to which -mesh is added.
         backend: the Service.
         port: the port.
         metadata: its labels and annotations.
@@ -26,7 +26,8 @@ def route(
     limit = {"timeouts": {"request": f"{timeout}s"}} if timeout else {}
     rules = [{"matches": _matches(headers, methods), "backendRefs": _backends(shares, port), **limit} for headers, shares in ways(backend)]
     parent = {"group": "", "kind": "Service", "name": backend.service, "port": port.port}
-    return http_route(name, backend.namespace, {"parentRefs": [parent], "rules": rules}, **metadata)
+    # The edge has routes by the bare name.
+    return http_route(f"{name}-mesh", backend.namespace, {"parentRefs": [parent], "rules": rules}, **metadata)
 
 
 def ways(backend: Backend) -> list[tuple[Mapping[str, str], list[tuple[str, int | None]]]]:
