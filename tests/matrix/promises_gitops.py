@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import graphlib
 
-from tests.matrix.promises import Case, promise
+from tests.matrix.promises import Case, promise, tracks
 
 POLICIES = ("NetworkPolicy", "Policy", "BackendTrafficPolicy", "ClientTrafficPolicy", "SecurityPolicy")
 PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies"} | {kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES}
+SHARES = {"splitter": ("VirtualService", "/spec/http/0/route"), "envoy-gateway": ("HTTPRoute", "/spec/rules/0/backendRefs")}
+"""Where the weights are that Argo's controller writes."""
 WRITE = {"get", "list", "watch", "create", "patch", "update", "delete"}
 
 
@@ -103,14 +105,22 @@ def argo_cd_may_write_exactly_what_is_written(case: Case) -> None:
 
 
 @promise
-def argo_cd_leaves_the_autoscaler_its_field(case: Case) -> None:
+def argo_cd_leaves_controllers_their_fields(case: Case) -> None:
     ignored = [
         (one["kind"], one["name"], one["jsonPointers"])
         for item in case.of("Application")
         for one in item["spec"].get("ignoreDifferences", [])
     ]
-    scaled = case.choice["replicas"] == "autoscaled" and case.choice["gitops"] == "argo-cd"
-    assert ignored == ([("Deployment", "shop", ["/spec/replicas"])] if scaled else [])
+    argo = case.choice["gitops"] == "argo-cd"
+    scaled = [name for name, on in tracks(case).items() if on and argo and case.choice["replicas"] == "autoscaled"]
+    moved = {"argo-blue-green": ["shop", "shop-preview"], "argo-canary": ["shop", "shop-canary"]}.get(case.choice["rollout"], [])
+    kind = "Rollout" if moved else "Deployment"
+    wanted = [(kind, name, ["/spec/replicas"]) for name in scaled]
+    wanted += [("Service", name, ["/spec/selector/rollouts-pod-template-hash"]) for name in moved if argo]
+    kind, shares = SHARES.get(case.choice["exposure"], ("", ""))
+    weights = [f"{shares}/{index}/weight" for index in (0, 1)]
+    wanted += [(kind, "shop", weights)] if argo and case.choice["rollout"] == "argo-canary" else []
+    assert ignored == wanted
 
 
 @promise
