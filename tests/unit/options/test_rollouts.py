@@ -282,8 +282,10 @@ def test_traces_tell_a_version_only_where_it_is_that_of_every_track() -> None:
         deployments = delivered(rollout, traces=OTLP).of_kind("Deployment")
         return "service.version" in str([pod(item)["containers"][0]["env"] for item in deployments])
 
-    assert told(BlueGreen()) and told(Canary())
-    assert not told(BlueGreen(green=NEW)) and not told(Canary(image=NEW))
+    assert told(BlueGreen())
+    assert told(Canary())
+    assert not told(BlueGreen(green=NEW))
+    assert not told(Canary(image=NEW))
 
 
 def test_where_argo_cannot_steer_the_splitter_it_is_refused() -> None:
