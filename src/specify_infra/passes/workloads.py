@@ -8,7 +8,8 @@ from typing import Any
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document, pruned
 from specify_infra.model import Declaration, Workload
-from specify_infra.passes.network import exposure, mesh
+from specify_infra.passes.mesh import mesh
+from specify_infra.passes.network import exposure
 from specify_infra.passes.placed import Placed, beside
 
 
@@ -18,9 +19,9 @@ def own(declarations: tuple[Declaration, ...], environment: Environment) -> Iter
 
 
 def workloads(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    gitops, splits = environment.gitops, tuple(_splits(declarations, environment))
     for declaration in declarations:
         granted = {grant.workload for grant in declaration.grants}
-        gitops, splits = environment.gitops, tuple(_splits(declaration, environment))
         for workload in (track for one in declaration.workloads if not one.operated for track in one.tracks):
             template = _template(workload, environment, token=workload.account in granted)
             metadata = {"labels": workload.labels, "keep": gitops.keep, "replace": gitops.replace, "splits": splits}
@@ -28,11 +29,10 @@ def workloads(declarations: tuple[Declaration, ...], environment: Environment) -
             yield from beside(declaration, workload.replicas.documents(workload))
 
 
-def _splits(declaration: Declaration, environment: Environment) -> Iterator[Document]:
-    """Yield what shares the requests of routes that have several tracks."""
-    if any(route.tracks for route in declaration.routes):
-        for placed in (*exposure((declaration,), environment), *mesh((declaration,), environment)):
-            yield placed.document
+def _splits(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Document]:
+    """Yield the documents that share requests, where there is a route with several tracks."""
+    if any(route.tracks for declaration in declarations for route in declaration.routes):
+        yield from (placed.document for one in (exposure, mesh) for placed in one(declarations, environment))
 
 
 def _template(workload: Workload, environment: Environment, *, token: bool) -> dict[str, Any]:

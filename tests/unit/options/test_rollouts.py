@@ -14,10 +14,17 @@ from specify_infra import (
     Autoscaled,
     BlueGreen,
     Canary,
+    ContourProxy,
     Endpoint,
     Fixed,
     Flux,
+    GatewayAPI,
     GitSource,
+    Istio,
+    Linkerd,
+    NginxIngress,
+    NoMesh,
+    PlainIngress,
     Plan,
     Prometheus,
     Rolling,
@@ -25,7 +32,6 @@ from specify_infra import (
 )
 from specify_infra.model import Rollout
 from specify_infra.options import AnyDelivery
-from tests.splitter import Splitter
 from tests.support import OTLP, Document, app, drafted, errors, messages, of, pod, problems
 
 OLD, NEW = "registry.example.org/shop/shop:1.4.2", "registry.example.org/shop/shop:1.5.0"
@@ -34,10 +40,14 @@ GIT = GitSource(url="https://git.example.org/shop/infrastructure")
 HASH = "/spec/selector/rollouts-pod-template-hash"
 
 
-def delivered(rollout: AnyDelivery, *, exposure: Any = Splitter(), gitops: Any = None, **changes: Any) -> Plan:  # noqa: B008  # frozen
+GATEWAY = GatewayAPI(trusted_proxies=("10.0.0.0/8",))
+SIDECARS = {"exposure": PlainIngress(ingress_class="nginx", tls_issuer="acme"), "mesh": Istio(mode="sidecar")}
+
+
+def delivered(rollout: AnyDelivery, *, around: Any = None, gitops: Any = None, **changes: Any) -> Plan:
     """Return the plan of an application with a rollout, and a Prometheus that can judge it."""
     shop = app(rollout=rollout, **{"host": "shop.example.org", "affinity_seconds": None, "replicas": Autoscaled(), **changes})
-    return drafted(shop, Prometheus(), exposure=exposure, **({"gitops": gitops} if gitops else {}))
+    return drafted(shop, Prometheus(), **(around or {"exposure": GATEWAY}), **({"gitops": gitops} if gitops else {}))
 
 
 def documents(plan: Plan) -> dict[tuple[str, str], Document]:
@@ -122,15 +132,15 @@ def test_a_canary_has_a_share_of_the_requests_and_pods_that_bear_it() -> None:
     assert pod(found["Deployment", "specify-canary"])["containers"][0]["image"] == NEW
     assert found["Service", "specify"]["spec"]["selector"][INSTANCE] == "specify-stable"
     assert found["Service", "specify-canary"]["spec"]["selector"][INSTANCE] == "specify-canary"
-    by_header, by_weight = found["VirtualService", "specify"]["spec"]["http"]
-    assert by_header["match"] == [{"headers": {"x-canary": {"exact": "yes"}}}]
-    assert [one["weight"] for one in by_weight["route"]] == [90, 10]
+    by_header, by_weight = found["HTTPRoute", "specify"]["spec"]["rules"]
+    assert by_header["matches"][0]["headers"] == [{"type": "Exact", "name": "x-canary", "value": "yes"}]
+    assert [one["weight"] for one in by_weight["backendRefs"]] == [90, 10]
 
 
 def test_without_a_canary_nothing_is_shared_and_stable_keeps_its_name() -> None:
     found = documents(delivered(Canary()))
     assert {name for kind, name in found if kind == "Deployment"} == {"specify-stable"}
-    assert len(found["VirtualService", "specify"]["spec"]["http"][0]["route"]) == 1
+    assert [one["name"] for one in found["HTTPRoute", "specify"]["spec"]["rules"][0]["backendRefs"]] == ["specify"]
 
 
 def test_a_small_canary_has_the_budget_that_it_can_have() -> None:
@@ -150,7 +160,9 @@ def test_changing_the_strategy_never_edits_a_selector() -> None:
 
 def test_argo_moves_the_requests_of_an_http_route_by_the_plugin() -> None:
     found = documents(
-        delivered(ArgoCanary(steps=(Step(weight=10, seconds=60), Step(weight=50, seconds=None))), exposure=Splitter(kind="HTTPRoute"))
+        delivered(
+            ArgoCanary(steps=(Step(weight=10, seconds=60), Step(weight=50, seconds=None))),
+        )
     )
     canary = found["Rollout", "specify"]["spec"]["strategy"]["canary"]
     assert canary["trafficRouting"] == {
@@ -162,9 +174,18 @@ def test_argo_moves_the_requests_of_an_http_route_by_the_plugin() -> None:
 
 
 def test_argo_moves_the_weights_of_a_virtual_service_and_leaves_its_headers() -> None:
-    found = documents(delivered(ArgoCanary(headers={"x-canary": "yes"})))
+    found = documents(delivered(ArgoCanary(headers={"x-canary": "yes"}), around=SIDECARS))
     routing = found["Rollout", "specify"]["spec"]["strategy"]["canary"]["trafficRouting"]
-    assert routing == {"istio": {"virtualServices": [{"name": "specify", "routes": ["by-weight"]}]}}
+    assert routing == {"istio": {"virtualServices": [{"name": "specify", "routes": ["all-8080-safe", "all-8080"]}]}}
+    names = [route["name"] for route in found["VirtualService", "specify"]["spec"]["http"]]
+    assert names == ["chosen-8080-safe", "chosen-8080", "all-8080-safe", "all-8080"]
+
+
+@pytest.mark.parametrize("mesh", [Istio(), Istio(mode="sidecar"), Linkerd()])
+@pytest.mark.parametrize("rollout", [BlueGreen(), Canary(image=NEW), ArgoCanary()])
+def test_a_mesh_knows_who_calls_the_tracks(mesh: Any, rollout: AnyDelivery) -> None:
+    around = {"exposure": PlainIngress(ingress_class="nginx", tls_issuer="acme"), "mesh": mesh}
+    assert [one for one in errors(delivered(rollout, around=around)) if one.check != "authorization"] == []
 
 
 def test_a_rollout_of_argos_is_scaled_and_spread_as_a_deployment_is() -> None:
@@ -223,25 +244,30 @@ def test_a_prometheus_elsewhere_may_judge() -> None:
     assert metric["provider"]["prometheus"]["address"] == "http://metrics.example.org:80"
 
 
-@pytest.mark.parametrize("kind", ["HTTPRoute", "VirtualService"])
-def test_git_leaves_the_controller_what_it_writes(kind: Any) -> None:
+@pytest.mark.parametrize(
+    ("around", "kind", "shared"),
+    [
+        ({"exposure": GATEWAY}, "HTTPRoute", ["/spec/rules/1/backendRefs"]),
+        (SIDECARS, "VirtualService", ["/spec/http/2/route", "/spec/http/3/route"]),
+    ],
+)
+def test_git_leaves_the_controller_what_it_writes(around: Any, kind: str, shared: list[str]) -> None:
     rollout = ArgoCanary(headers={"x-canary": "yes"})
     (flux,) = [
         item["spec"]["ignore"]
-        for item in delivered(rollout, exposure=Splitter(kind=kind), gitops=Flux(source=GIT)).of_kind("Kustomization")
+        for item in delivered(rollout, around=around, gitops=Flux(source=GIT)).of_kind("Kustomization")
         if item["spec"].get("ignore")
     ]
     (argo,) = [
         item["spec"]["ignoreDifferences"]
-        for item in delivered(rollout, exposure=Splitter(kind=kind), gitops=ArgoCD(source=GIT)).of_kind("Application")
+        for item in delivered(rollout, around=around, gitops=ArgoCD(source=GIT)).of_kind("Application")
         if item["spec"].get("ignoreDifferences")
     ]
-    backends = "/spec/rules/1/backendRefs" if kind == "HTTPRoute" else "/spec/http/1/route"
     told = [
         ("Rollout", "specify", ["/spec/replicas"]),
         ("Service", "specify", [HASH]),
         ("Service", "specify-canary", [HASH]),
-        (kind, "specify", [f"{backends}/0/weight", f"{backends}/1/weight"]),
+        (kind, "specify", [f"{backends}/{index}/weight" for backends in shared for index in (0, 1)]),
     ]
     assert [(one["kind"], one["name"], one["jsonPointers"]) for one in argo] == told
     # What is not written needs no rule in Flux: replicas are left out.
@@ -288,15 +314,13 @@ def test_traces_tell_a_version_only_where_it_is_that_of_every_track() -> None:
     assert not told(Canary(image=NEW))
 
 
-def test_where_argo_cannot_steer_the_splitter_it_is_refused() -> None:
-    class Foreign(Splitter, frozen=True, kw_only=True):
-        def documents(self, route: Any, namespace: Any, metadata: Any) -> Any:
-            for item in super().documents(route, namespace, metadata):
-                yield {**item, "apiVersion": "k8s.nginx.org/v1", "kind": "VirtualServer"}
-
-    found = [one for one in errors(delivered(ArgoCanary(), exposure=Foreign())) if one.check == "delivery"]
+@pytest.mark.parametrize("exposure", [NginxIngress(), ContourProxy(tls_issuer="acme")])
+@pytest.mark.parametrize("mesh", [NoMesh(), Istio()])
+def test_where_argo_cannot_steer_the_splitter_it_is_refused(exposure: Any, mesh: Any) -> None:
+    around = {"exposure": exposure, "mesh": mesh}
+    found = [one for one in errors(delivered(ArgoCanary(), around=around)) if one.check == "delivery"]
     assert messages(found) == ["shares requests by weight, and its controller cannot steer the exposure or mesh of the environment"]
-    assert not errors(delivered(Canary(image=NEW), exposure=Foreign()))
+    assert not [one for one in errors(delivered(Canary(image=NEW), around=around)) if one.check in ("delivery", "capabilities")]
 
 
 def test_clients_that_stick_to_a_pod_are_told_of_where_requests_are_shared() -> None:

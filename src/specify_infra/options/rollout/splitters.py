@@ -21,21 +21,20 @@ def routing(canary: str, namespace: str, documents: Iterable[Document]) -> dict[
         documents: those of exposure and mesh, the splitters among them.
     """
     found: dict[str, list[Document]] = {}
-    for item in splitters(canary, documents):
+    for item in splitters(canary, (item for item in documents if item["metadata"].get("namespace") == namespace)):
         found.setdefault(item["kind"], []).append(item)
     return {key: value for kind, items in found.items() for key, value in STEERED[kind](canary, namespace, items).items()} or None
 
 
 def splitters(canary: str, documents: Iterable[Document]) -> Iterator[Document]:
-    """Yield the documents in which a canary's Service has a weight."""
-    return (item for item in documents if item["kind"] in STEERED and any(canary in names for _, names in _shares(item["spec"])))
+    """Yield the documents in which a canary's Service and another one share requests."""
+    return (item for item in documents if item["kind"] in STEERED and list(_shared_by(canary, item["spec"])))
 
 
 def weights(canary: str, documents: Iterable[Document]) -> Iterator[OwnedFields]:
     """Yield the weights that the controller writes into the splitters."""
     for item in splitters(canary, documents):
-        shared = [path for path, names in _shares(item["spec"], "/spec") if canary in names and len(names) > 1]
-        pointers = [f"{path}/{index}/weight" for path in shared for index in (0, 1)]
+        pointers = [f"{path}/{index}/weight" for path in _shared_by(canary, item["spec"], "/spec") for index in (0, 1)]
         yield (*identity(item), tuple(pointers))
 
 
@@ -50,12 +49,16 @@ def _istio(canary: str, namespace: str, items: list[Document]) -> dict[str, Any]
 
 def _shared(canary: str, item: Document) -> list[str] | None:
     """Return the names of a VirtualService's routes that have weights, which it must have where there is more than one route."""
-    both = [route for route in item["spec"]["http"] if any(canary in names and len(names) > 1 for _, names in _shares(route))]
-    return [route["name"] for route in both if "name" in route] or None
+    return [route["name"] for route in item["spec"]["http"] if list(_shared_by(canary, route)) and "name" in route] or None
 
 
 STEERED: Mapping[str, Callable[[str, str, list[Document]], dict[str, Any]]] = {"HTTPRoute": _gateway, "VirtualService": _istio}
 """The kinds whose weights the controller can move, and how a Rollout names them."""
+
+
+def _shared_by(canary: str, value: Any, path: str = "") -> Iterator[str]:
+    """Yield the JSON pointer of each list of backends that has a canary's Service and another one."""
+    return (found for found, names in _shares(value, path) if canary in names and len(names) > 1)
 
 
 def _shares(value: Any, path: str = "") -> Iterator[tuple[str, list[str]]]:
