@@ -14,10 +14,15 @@ from typing import Any
 
 from specify_infra import (
     SOPS,
+    Analysis,
     Anywhere,
+    ArgoBlueGreen,
+    ArgoCanary,
     ArgoCD,
     Autoscaled,
     Badger,
+    BlueGreen,
+    Canary,
     ContourProxy,
     Cors,
     Cron,
@@ -57,6 +62,8 @@ from specify_infra import (
 from tests.support import OTLP, RESP, SQL, app, environment
 
 GIT = GitSource(url="https://git.example.org/shop/infrastructure", secret="git-login")
+NEW = "registry.example.org/shop/shop:1.5.0"
+JUDGE = Analysis(prometheus=Endpoint(name="metrics", scheme="http", host="metrics.example.org", port=9090, cidrs=("10.23.0.5/32",)))
 STRIPE = SecretRef(name="stripe", keys=("token",))
 SEALED = {
     "shop-database": {"username": "AgB" + "x" * 400, "password": "AgB" + "y" * 400},
@@ -80,6 +87,11 @@ PODS: dict[str, dict[str, Any]] = {
         "surge-1": Rolling(),
         "surge-25%": Rolling(max_surge="25%", max_unavailable="25%"),
         "no-surge": Rolling(max_surge=0, max_unavailable=1),
+        "blue-green": BlueGreen(green=NEW),
+        "preview-off": BlueGreen(active="green", preview="off"),
+        "canary": Canary(image=NEW, headers={"x-canary": "yes"}),
+        "argo-blue-green": ArgoBlueGreen(analysis=JUDGE),
+        "argo-canary": ArgoCanary(analysis=JUDGE),
     },
     "tasks": {"no-tasks": (), "tasks": TASKS},
     "mesh": {"no-mesh": NoMesh(), "ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()},
@@ -130,9 +142,19 @@ TRACING: dict[str, Jaeger] = {
 Choice = dict[str, str]
 
 
+SPLITTERS = ("nginx", "envoy-gateway", "contour-proxy")
+"""Exposures that share requests. Argo's controller can steer one of these."""
+
+
 def valid(choice: Choice) -> bool:
-    """Tell whether choices go together: only Flux decrypts what SOPS has encrypted."""
-    return choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
+    """Tell whether choices go together: only Flux decrypts what SOPS has encrypted, and a canary needs who shares requests."""
+    decrypted = choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
+    exposure, meshed = choice["exposure"], choice.get("mesh", "no-mesh") != "no-mesh"
+    shared = {
+        "canary": exposure in SPLITTERS or meshed,
+        "argo-canary": exposure == "envoy-gateway" or (meshed and exposure not in SPLITTERS),
+    }
+    return decrypted and shared.get(choice.get("rollout", ""), True)
 
 
 def product(axes: dict[str, dict[str, Any]]) -> list[Choice]:
@@ -145,9 +167,10 @@ def combinations(each: int = 3) -> Iterator[Choice]:
     surroundings = [choice for choice in product(SURROUNDINGS) if valid(choice)]
     pods = product(PODS)
     each = len(pods) if os.environ.get("MATRIX") == "full" else each
-    turns = _shuffled(pods)
+    everywhere = {"secrets": "existing"}
+    turns = {name: _shuffled([pod for pod in pods if valid(pod | everywhere | {"exposure": name})]) for name in SURROUNDINGS["exposure"]}
     for surrounding in surroundings:
-        for pod in itertools.islice(turns, each):
+        for pod in itertools.islice(turns[surrounding["exposure"]], each):
             yield pod | surrounding
 
 

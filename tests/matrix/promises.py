@@ -13,7 +13,8 @@ from tests.matrix.choices import Choice
 from tests.support import template
 
 Document = dict[str, Any]
-WORKLOADS = ("Deployment", "Job", "CronJob")
+SERVERS = ("Deployment", "Rollout")
+WORKLOADS = (*SERVERS, "Job", "CronJob")
 
 
 class Case(NamedTuple):
@@ -60,6 +61,12 @@ def spec(item: Document) -> Document:
     return template(item)["spec"]
 
 
+def workload(item: Document) -> str:
+    """Return the workload whose pods an object runs: several tracks may run those of one."""
+    name: str = template(item)["metadata"]["labels"]["app.kubernetes.io/name"]
+    return name
+
+
 def covers(selector: dict[str, str], labels: dict[str, str]) -> bool:
     return bool(selector) and selector.items() <= labels.items()
 
@@ -98,7 +105,7 @@ def containers_are_bounded(case: Case) -> None:
 
 @promise
 def servers_are_probed_and_drain_before_they_are_killed(case: Case) -> None:
-    for item in case.of("Deployment"):
+    for item in case.of(*SERVERS):
         for container in spec(item)["containers"]:
             names = {port["name"] for port in container["ports"]}
             for probe in ("startupProbe", "livenessProbe", "readinessProbe"):
@@ -160,11 +167,25 @@ def secrets_come_the_chosen_way(case: Case) -> None:
     assert sealed == (wanted if case.choice["secrets"] == "sealed" else {})
 
 
+TRACKS = {
+    "blue-green": {"shop-blue": 1, "shop-green": 1},
+    "preview-off": {"shop-blue": 0, "shop-green": 1},
+    "canary": {"shop-stable": 1, "shop-canary": 1},
+}
+"""The tracks of a rollout that has several, and whether each has pods."""
+
+
+def tracks(case: Case) -> dict[str, int]:
+    """Return the names under which the application runs, and whether each has pods."""
+    return TRACKS.get(case.choice["rollout"], {"shop": 1})
+
+
 @promise
 def services_have_pods_that_listen(case: Case) -> None:
     for item in case.of("Service"):
-        chosen = [spec(one) for one in case.of("Deployment") if covers(item["spec"]["selector"], template(one)["metadata"]["labels"])]
-        assert len(chosen) == 1
+        chosen = [spec(one) for one in case.of(*SERVERS) if covers(item["spec"]["selector"], template(one)["metadata"]["labels"])]
+        # Every track is scraped, and requests go to one.
+        assert len(chosen) == (len(tracks(case)) if item["metadata"]["name"] == "shop-metrics" else 1)
         names = {port["name"] for container in chosen[0]["containers"] for port in container["ports"]}
         assert {port["targetPort"] for port in item["spec"]["ports"]} <= names
         assert item["spec"]["type"] == "ClusterIP"
@@ -172,7 +193,7 @@ def services_have_pods_that_listen(case: Case) -> None:
 
 @promise
 def every_workload_selects_its_own_pods_only(case: Case) -> None:
-    for item in case.of("Deployment"):
+    for item in case.of(*SERVERS):
         chosen = [
             one for one in case.of(*WORKLOADS) if covers(item["spec"]["selector"]["matchLabels"], template(one)["metadata"]["labels"])
         ]
@@ -182,25 +203,30 @@ def every_workload_selects_its_own_pods_only(case: Case) -> None:
 @promise
 def replicas_are_left_out_exactly_where_an_autoscaler_owns_them(case: Case) -> None:
     scaled = {item["spec"]["scaleTargetRef"]["name"] for item in case.of("HorizontalPodAutoscaler")}
-    assert scaled == ({"shop"} if case.choice["replicas"] == "autoscaled" else set())
-    for item in case.of("Deployment"):
+    assert scaled == ({name for name, on in tracks(case).items() if on} if case.choice["replicas"] == "autoscaled" else set())
+    for item in case.of(*SERVERS):
         assert ("replicas" in item["spec"]) is (item["metadata"]["name"] not in scaled)
 
 
 @promise
 def budgets_protect_what_can_be_protected_and_block_no_drain(case: Case) -> None:
-    assert bool(case.of("PodDisruptionBudget")) is (case.choice["replicas"] != "fixed-1")
-    for item in case.of("PodDisruptionBudget"):
+    budgets = case.of("PodDisruptionBudget")
+    on = {name for name, on in tracks(case).items() if on and case.choice["replicas"] != "fixed-1"}
+    assert {item["metadata"]["name"] for item in budgets} == on
+    for item in budgets:
         assert item["spec"]["minAvailable"] == 2
         assert item["spec"]["unhealthyPodEvictionPolicy"] == "AlwaysAllow"
-        assert item["spec"]["selector"]["matchLabels"] == {"app.kubernetes.io/name": "shop"}
+        (own,) = [one for one in case.of(*SERVERS) if one["metadata"]["name"] == item["metadata"]["name"]]
+        assert item["spec"]["selector"] == own["spec"]["selector"]
 
 
 @promise
 def the_quota_admits_a_rollout_at_the_largest(case: Case) -> None:
     most = {"fixed-1": 1, "fixed-3": 3, "autoscaled": 10}[case.choice["replicas"]]
-    surge = {"surge-1": 1, "surge-25%": -(-most // 4), "no-surge": 0}[case.choice["rollout"]]
-    counts = {"shop": most + surge, "worker": 2, "shop-migrate": 1, "shop-tidy": 1}
+    whole = {"argo-blue-green": most, "argo-canary": most}
+    surge = {"surge-25%": -(-most // 4), "no-surge": 0, **whole}.get(case.choice["rollout"], 1)
+    counts = {name: most + surge if on else 0 for name, on in tracks(case).items()}
+    counts |= {"worker": 2, "shop-migrate": 1, "shop-tidy": 1}
     (quota,) = case.of("ResourceQuota")
     needed: dict[str, Decimal] = {"pods": Decimal(0)}
     for item in case.of(*WORKLOADS):
@@ -228,7 +254,7 @@ def each_account_is_its_own_and_a_token_is_for_a_role(case: Case) -> None:
     bound = {item["metadata"]["name"] for item in case.of("RoleBinding")}
     assert bound == {"shop"}
     for item in case.of(*WORKLOADS):
-        name = item["metadata"]["name"]
+        name = workload(item)
         assert spec(item)["serviceAccountName"] == name
         assert spec(item)["automountServiceAccountToken"] is (name in bound)
         assert case.named("ServiceAccount", name)["automountServiceAccountToken"] is False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import graphlib
 
-from tests.matrix.promises import Case, promise
+from tests.matrix.promises import Case, promise, tracks
 
 POLICIES = (
     "AuthorizationPolicy",
@@ -112,14 +112,22 @@ def argo_cd_may_write_exactly_what_is_written(case: Case) -> None:
 
 
 @promise
-def argo_cd_leaves_the_autoscaler_its_field(case: Case) -> None:
+def argo_cd_leaves_controllers_their_fields(case: Case) -> None:
     ignored = [
         (one["kind"], one["name"], one["jsonPointers"])
         for item in case.of("Application")
         for one in item["spec"].get("ignoreDifferences", [])
     ]
-    scaled = case.choice["replicas"] == "autoscaled" and case.choice["gitops"] == "argo-cd"
-    assert ignored == ([("Deployment", "shop", ["/spec/replicas"])] if scaled else [])
+    argo = case.choice["gitops"] == "argo-cd"
+    scaled = [name for name, on in tracks(case).items() if on and argo and case.choice["replicas"] == "autoscaled"]
+    moved = {"argo-blue-green": ["shop", "shop-preview"], "argo-canary": ["shop", "shop-canary"]}.get(case.choice["rollout"], [])
+    kind = "Rollout" if moved else "Deployment"
+    wanted = [(kind, name, ["/spec/replicas"]) for name in scaled]
+    wanted += [("Service", name, ["/spec/selector/rollouts-pod-template-hash"]) for name in moved if argo]
+    weights = [pointers for kind, _, pointers in ignored if kind in ("HTTPRoute", "VirtualService")]
+    assert bool(weights) is (argo and case.choice["rollout"] == "argo-canary")
+    assert all(pointer.endswith("/weight") for pointers in weights for pointer in pointers)
+    assert [one for one in ignored if one[2] not in weights] == wanted
 
 
 @promise

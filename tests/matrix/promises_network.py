@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.promises import WORKLOADS, Case, promise, template, within
+from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
 
 TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
 """Where pods in a mesh dial each other, whatever the port inside is."""
@@ -34,7 +34,7 @@ def namespace(name: str) -> dict[str, Any]:
 @promise
 def every_workload_has_a_policy_for_both_directions(case: Case) -> None:
     for item in case.of(*WORKLOADS):
-        policy = case.named("NetworkPolicy", item["metadata"]["name"])
+        policy = case.named("NetworkPolicy", workload(item))
         assert policy["spec"]["policyTypes"] == ["Ingress", "Egress"]
         assert policy["spec"]["podSelector"]["matchLabels"].items() <= template(item)["metadata"]["labels"].items()
 
@@ -43,7 +43,7 @@ def every_workload_has_a_policy_for_both_directions(case: Case) -> None:
 def every_workload_resolves_names(case: Case) -> None:
     dns = namespace("kube-system") | {"podSelector": {"matchLabels": {"k8s-app": "kube-dns"}}}
     for item in case.of(*WORKLOADS):
-        (rule,) = [rule for rule in rules(case, item["metadata"]["name"], "egress") if rule["to"] == [dns]]
+        (rule,) = [rule for rule in rules(case, workload(item), "egress") if rule["to"] == [dns]]
         assert rule["ports"] == [{"protocol": "UDP", "port": 53}, {"protocol": "TCP", "port": 53}]
 
 
@@ -60,7 +60,7 @@ def no_rule_is_without_peers_or_ports(case: Case) -> None:
 def needs_are_met_by_servers_and_tasks_alike(case: Case) -> None:
     wanted = case.choice["needs"] == "needs"
     for item in case.of(*WORKLOADS):
-        name = item["metadata"]["name"]
+        name = workload(item)
         for cidr, port in (("10.20.0.0/24", 5432), ("10.21.0.7/32", 6379), ("10.22.0.0/28", 4317)):
             assert reaches(case, name, cidr, port) is (wanted and name != "worker")
 
@@ -78,7 +78,7 @@ def a_need_of_one_component_is_open_on_both_sides(case: Case) -> None:
 @promise
 def the_api_server_is_open_for_those_with_a_role_only(case: Case) -> None:
     for item in case.of(*WORKLOADS):
-        name = item["metadata"]["name"]
+        name = workload(item)
         for port in (443, 6443):
             assert reaches(case, name, "10.0.0.0/8", port) is (name == "shop")
 
@@ -109,6 +109,16 @@ def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
     edge = [item for item in case.of("Ingress", "VirtualServer", "HTTPRoute", "HTTPProxy") if not within(item)]
     routes = [item["metadata"]["name"] for item in edge]
     assert [name for name in routes if not name.endswith("-redirect")] == (["shop"] if exposed else [])
+
+
+@promise
+def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
+    for item in case.of("HTTPRoute"):
+        if case.choice["exposure"] == "envoy-gateway" and item["metadata"]["name"] == "shop":
+            hosts = [(one["name"], one["weight"]) for one in item["spec"]["rules"][-1]["backendRefs"]]
+            canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
+            assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
+            assert all(case.named("Service", name) for name, _ in hosts)
 
 
 @promise

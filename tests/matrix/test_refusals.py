@@ -9,8 +9,11 @@ import pytest
 
 from specify_infra import (
     SOPS,
+    ArgoBlueGreen,
+    ArgoCanary,
     ArgoCD,
     Autoscaled,
+    Canary,
     CommunityNginxIngress,
     Edge,
     Fixed,
@@ -29,6 +32,7 @@ from specify_infra import (
     Rolling,
     SealedSecrets,
     Spot,
+    Step,
     StickyCookie,
     Task,
     plan,
@@ -132,6 +136,48 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
         """max_unavailable: no pod can ever be replaced
   got:     0, and max_surge 0
   do:      let max_surge or max_unavailable be 1""",
+    ),
+    "a canary with nobody to share its requests": (
+        planned(app(host="a.example.org", rollout=Canary()), exposure=PlainIngress(ingress_class="nginx")),
+        """components.specify.rollout: Canary needs weights, which no other choice provides
+  do:      choose an exposure or a mesh that shares requests by weight, such as exposure: GatewayAPI""",
+    ),
+    "a header with nobody who reads it": (
+        planned(app(host="a.example.org", rollout=Canary(headers={"x-canary": "yes"}))),
+        """components.specify.rollout: Canary needs headers, which no other choice provides
+  do:      choose an exposure or a mesh that routes by header, such as exposure: GatewayAPI""",
+    ),
+    "a canary that nobody asks": (
+        lambda: app(rollout=Canary()),
+        """rollout: no requests to share
+  got:     Canary, and no host
+  do:      set host, or use another rollout""",
+    ),
+    "a rollout of Argo's that nobody judges": (
+        planned(app(rollout=ArgoBlueGreen())),
+        """components.specify.rollout.analysis.prometheus: no such component
+  got:     prometheus.http
+  allowed: specify
+  do:      add the component, or refer to one that is there""",
+    ),
+    "a way back that ends before the judgement": (
+        lambda: ArgoBlueGreen(kept_seconds=300),
+        """kept_seconds: the way back would be gone
+  got:     300
+  allowed: more than 300 (analysis.interval x measurements)
+  do:      keep the old version's pods until the new one was judged""",
+    ),
+    "steps that go back": (
+        lambda: ArgoCanary(steps=(Step(weight=50), Step(weight=10))),
+        """steps: the weights do not rise
+  got:     50, 10
+  do:      let each step have more weight than the one before""",
+    ),
+    "steps that are none": (
+        lambda: ArgoCanary(steps=()),
+        """steps: no steps
+  got:     none
+  do:      give a step, or use Rolling""",
     ),
     "a drain of all the grace period": (
         lambda: app(drain_seconds=45, grace_seconds=45),

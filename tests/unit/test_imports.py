@@ -89,7 +89,7 @@ def test_the_crds_hold_no_prose() -> None:
 
 
 def test_the_schemas_are_small() -> None:
-    assert sum(file.stat().st_size for file in SCHEMAS.rglob("*.json")) < 1_400_000
+    assert sum(file.stat().st_size for file in SCHEMAS.rglob("*.json")) < 2_000_000
 
 
 def test_every_schema_compiles() -> None:

@@ -8,6 +8,8 @@ from tools.dashboards.shape import WINDOW, Graph, Page
 from tools.dashboards.traces import JAEGER, TAIL
 
 APP = 'namespace="@namespace@", job="@job@"'
+DEPLOYMENTS = 'namespace="@namespace@", deployment=~"@tracks@"'
+AUTOSCALERS = 'namespace="@namespace@", horizontalpodautoscaler=~"@tracks@"'
 POD = 'namespace="@namespace@", container="@name@"'
 OURS = 'namespace=~"@system@(-.+)?"'
 DISKS = 'fstype!~"tmpfs|overlay|squashfs"'
@@ -95,9 +97,9 @@ GOLDEN = Page(
             Graph(
                 title="Pods",
                 queries={
-                    "ready": 'kube_deployment_status_replicas_ready{namespace="@namespace@", deployment="@name@"}',
-                    "wanted": 'kube_deployment_spec_replicas{namespace="@namespace@", deployment="@name@"}',
-                    "most": 'kube_horizontalpodautoscaler_spec_max_replicas{namespace="@namespace@", horizontalpodautoscaler="@name@"}',
+                    "ready {{deployment}}": f"kube_deployment_status_replicas_ready{{{DEPLOYMENTS}}}",
+                    "wanted {{deployment}}": f"kube_deployment_spec_replicas{{{DEPLOYMENTS}}}",
+                    "most {{horizontalpodautoscaler}}": f"kube_horizontalpodautoscaler_spec_max_replicas{{{AUTOSCALERS}}}",
                 },
             ),
         ),

@@ -6,6 +6,7 @@ from specify_infra.checks.advice import advice
 from specify_infra.checks.authorization import authorization
 from specify_infra.checks.capabilities import capabilities
 from specify_infra.checks.capacity import capacity
+from specify_infra.checks.delivery import delivery
 from specify_infra.checks.disruption import disruption
 from specify_infra.checks.exposure import exposure
 from specify_infra.checks.literals import literals
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     selectors,
     literals,
     capabilities,
+    delivery,
     exposure,
     disruption,
     quotas,

@@ -8,7 +8,11 @@ from specify_infra.checks.findings import error
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Plan
 
-PROVIDERS = {"sops": "gitops: Flux"}
+PROVIDERS = {
+    "sops": "gitops: Flux",
+    "weights": "an exposure or a mesh that shares requests by weight, such as exposure: GatewayAPI",
+    "headers": "an exposure or a mesh that routes by header, such as exposure: GatewayAPI",
+}
 """Capability to the options that provide it, for the advice."""
 
 

@@ -14,6 +14,7 @@ TEMPLATES = {
     "StatefulSet": ("spec", "template"),
     "DaemonSet": ("spec", "template"),
     "Job": ("spec", "template"),
+    "Rollout": ("spec", "template"),
     "CronJob": ("spec", "jobTemplate", "spec", "template"),
 }
 """Where the pod template is in each kind that has one."""

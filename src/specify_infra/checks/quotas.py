@@ -55,5 +55,6 @@ def largest(plan: Plan, item: Document) -> int:
             item["metadata"]["namespace"],
         ):
             count = scaler["spec"]["maxReplicas"]
-    surge = item["spec"].get("strategy", {}).get("rollingUpdate", {}).get("maxSurge", 0)
+    # A Rollout of Argo's brings the new version up whole while the old one still has all its pods.
+    surge = "100%" if item["kind"] == "Rollout" else item["spec"].get("strategy", {}).get("rollingUpdate", {}).get("maxSurge", 0)
     return count + share(surge, count, round_up=True)

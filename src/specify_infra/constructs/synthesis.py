@@ -10,6 +10,7 @@ from pathlib import Path
 import cdk8s
 
 from specify_infra.constructs.manifest import place
+from specify_infra.constructs.switches import empty
 from specify_infra.constructs.volumes import shrunk
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
@@ -39,7 +40,7 @@ def synth(
     target = Path(out)
     plans = _plans(environments)
     _check_ours(target)
-    if problems := list(shrunk(target, plans)):
+    if problems := [*shrunk(target, plans), *empty(target, plans)]:
         raise InfraError(problems)
     target.parent.mkdir(parents=True, exist_ok=True)
     # Beside the target, so that the last step is a rename, and a failure leaves what was there.

@@ -32,7 +32,7 @@ from specify_infra.components import (
 from specify_infra.environment import Environment
 from specify_infra.environments.defaults import EDGE, IMAGE, REPOSITORY, STORE, edge
 from specify_infra.model import SecretRef
-from specify_infra.options import Autoscaled, CertManager, ExternalSecrets, Flux, GitSource, NginxIngress, Spread
+from specify_infra.options import Autoscaled, BlueGreen, CertManager, ExternalSecrets, Flux, GitSource, NginxIngress, Spread
 
 
 def production(
@@ -53,6 +53,7 @@ def production(
                 image=image,
                 replicas=Autoscaled(min=3, max=10, cpu=70, memory=80),
                 placement=Spread(zones="hard"),
+                rollout=BlueGreen(),
                 host=host,
                 edge=edge(host),
                 database="postgres.sql",

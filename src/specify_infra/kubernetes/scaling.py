@@ -12,15 +12,17 @@ def horizontal_pod_autoscaler(
     name: str,
     namespace: str,
     *,
+    target: tuple[str, str],
     minimum: int,
     maximum: int,
     metrics: Sequence[Mapping[str, Any]],
     behavior: Mapping[str, Any],
     **metadata: Any,
 ) -> Document:
-    """Return an autoscaler of the Deployment of the same name."""
+    """Return an autoscaler of the object of the same name; ``target`` is that one's ``apiVersion`` and kind."""
+    api_version, kind = target
     body = {
-        "scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": name},
+        "scaleTargetRef": {"apiVersion": api_version, "kind": kind, "name": name},
         "minReplicas": minimum,
         "maxReplicas": maximum,
         "metrics": list(metrics),

@@ -24,6 +24,8 @@ class Need(Spec, frozen=True, kw_only=True):
     """The transport. Default: TCP."""
     awaited: bool = True
     """GitOps applies the one who dials only once this is healthy. Default: true; false where it does its work without."""
+    source: Peer | None = None
+    """Who dials on the workload's behalf, such as a controller of the cluster. Default: the workload itself."""
 
 
 class Admission(Spec, frozen=True, kw_only=True):

@@ -147,7 +147,8 @@ def _requests(port: Mapping[str, Any]) -> bool:
 
 def _backend(declaration: Declaration, item: Document) -> Backend:
     name = item["metadata"]["name"]
-    behind = [one for one in declaration.workloads if item["spec"]["selector"].items() <= pods_of(one).items()]
+    selector = item["spec"]["selector"].items()
+    behind = [one for one in declaration.workloads if any(selector <= pods_of(track).items() for track in one.tracks)]
     pod = behind[0].pod if len(behind) == 1 else {"containers": ()}
     return Backend(
         service=name,

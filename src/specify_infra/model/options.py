@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from specify_infra.model.workload import Workload
 
 
+OwnedFields = tuple[str, str, str, str, tuple[str, ...]]
+"""Fields that controllers write: group, kind, namespace, name, JSON pointers."""
+
+
 class Option(Spec, frozen=True, kw_only=True):
     """Base of the shipped options. Data names one by its class as ``type``."""
 
@@ -70,8 +74,15 @@ class Rollout(Protocol):
     def revision_label(self) -> str:
         """The label by which Kubernetes tells a new revision's pods from the old one's; empty if there is none."""
 
+    @property
+    def target(self) -> tuple[str, str]:
+        """The ``apiVersion`` and kind of the object that runs the pods: what an autoscaler scales."""
+
     def surge(self, replicas: int) -> int:
-        """Return how many pods a rollout may add to ``replicas``."""
+        """Return how many pods a rollout may add to the ``replicas`` of one track."""
+
+    def tracks(self, workload: Workload) -> tuple[Workload, ...]:
+        """Return what runs a workload: itself, or one for each version that stands beside another. The other methods get these."""
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         """Yield the objects that run the pods of ``template``.
@@ -80,8 +91,12 @@ class Rollout(Protocol):
             workload: what runs.
             template: its pod template, complete but for its claims.
             metadata: ``labels`` for all objects; the annotations ``keep``, for what must never be pruned, and ``replace``,
-                for what is to be replaced on a change, since its fields are immutable.
+                for what is to be replaced on a change, since its fields are immutable; ``splits``, the documents by which
+                exposure and mesh share requests among the tracks of routes.
         """
+
+    def owned_fields(self, workload: Workload, documents: Iterable[Document]) -> Iterable[OwnedFields]:
+        """Yield the fields of the layer's documents that its controller writes, and GitOps must not fight over."""
 
 
 @runtime_checkable
@@ -269,7 +284,7 @@ class Stage(Spec, frozen=True, kw_only=True):
     """What it writes: API group, kind, whether it is namespaced. Default: nothing."""
     permissions: tuple[dict[str, Any], ...] = ()
     """The RBAC rules that its Roles hand out, which whoever applies them must hold. Default: none."""
-    owned_fields: tuple[tuple[str, str, str, str, tuple[str, ...]], ...] = ()
+    owned_fields: tuple[OwnedFields, ...] = ()
     """Fields that controllers write: group, kind, namespace, name, JSON pointers. Default: none."""
     decryption: str = ""
     """The Secret with the keys that decrypt the folder's files. Default: none, they are plain."""

@@ -15,7 +15,7 @@ class Workload(Spec, frozen=True, kw_only=True):
     """Pods that are the same. Everything in a pod that no pass must read stays a plain dict in Kubernetes' spelling."""
 
     name: str
-    """Its name, its pods' selector and its ServiceAccount's name."""
+    """Its name: that of its objects, and the one by which its pods are selected."""
     namespace: str
     """Where it runs. Read by every pass."""
     part_of: str
@@ -35,6 +35,8 @@ class Workload(Spec, frozen=True, kw_only=True):
     annotations: dict[str, str] = {}
     """The pods' annotations, such as configuration checksums. Read by workloads. Default: none."""
 
+    track_of: str = ""
+    """The workload that it is one track of, whose account, policies and metrics it shares. Read by workloads. Default: none."""
     component: str = ""
     """The component whose pods several workloads run, as a label of theirs that selects them all. Default: none, it is the workload."""
     runtime_labels: dict[str, tuple[str, ...]] = {}
@@ -43,15 +45,30 @@ class Workload(Spec, frozen=True, kw_only=True):
     """Labels by which an operator marks the pods that it makes itself: no object and no account of ours runs them. Default: none, we do."""
 
     @property
+    def tracks(self) -> tuple[Workload, ...]:
+        """What runs it: itself, or the tracks that its rollout splits it into."""
+        return self.rollout.tracks(self)
+
+    @property
+    def account(self) -> str:
+        """The name of its ServiceAccount."""
+        return self.track_of or self.name
+
+    @property
     def selector(self) -> dict[str, str]:
         """The labels that select its pods."""
-        return self.operated or selector(self.name)
+        return self.operated or {**selector(self.account), **self._track}
 
     @property
     def labels(self) -> dict[str, str]:
         """The labels of its objects and pods."""
         together = {"app.kubernetes.io/component": self.component} if self.component else {}
-        return {**labels(self.name, self.part_of), **together}
+        return {**labels(self.account, self.part_of), **self._track, **together}
+
+    @property
+    def _track(self) -> dict[str, str]:
+        """The label that tells the pods of a track from those of the others."""
+        return {"app.kubernetes.io/instance": self.name} if self.track_of else {}
 
     @property
     def peer(self) -> Peer:

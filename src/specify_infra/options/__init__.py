@@ -22,7 +22,19 @@ from specify_infra.options.mesh import Istio, Linkerd, NoMesh, ProxyResources
 from specify_infra.options.monitoring import NoMonitoring, PrometheusOperator
 from specify_infra.options.placement import AnyPlacement, Anywhere, PinnedToZone, Spot, Spread
 from specify_infra.options.replicas import AnyReplicas, Autoscaled, Fixed
-from specify_infra.options.rollout import Ordered, PerNode, Recreate, Rolling
+from specify_infra.options.rollout import (
+    Analysis,
+    AnyDelivery,
+    ArgoBlueGreen,
+    ArgoCanary,
+    BlueGreen,
+    Canary,
+    Ordered,
+    PerNode,
+    Recreate,
+    Rolling,
+    Step,
+)
 from specify_infra.options.secrets import SOPS, AnySecrets, ExistingSecrets, ExternalSecrets, SealedSecrets
 from specify_infra.options.tls import CertManager, NoTls
 
@@ -30,12 +42,18 @@ __all__ = [
     "EXPOSURES",
     "SOPS",
     "Acme",
+    "Analysis",
+    "AnyDelivery",
     "AnyPlacement",
     "AnyReplicas",
     "AnySecrets",
     "Anywhere",
+    "ArgoBlueGreen",
     "ArgoCD",
+    "ArgoCanary",
     "Autoscaled",
+    "BlueGreen",
+    "Canary",
     "CertManager",
     "CommunityNginxIngress",
     "Contour",
@@ -71,4 +89,5 @@ __all__ = [
     "SealedSecrets",
     "Spot",
     "Spread",
+    "Step",
 ]

@@ -15,6 +15,22 @@ from specify_infra.model import Applied, Option, Stage, labels
 from specify_infra.options.gitops import Duration, RepositoryUrl, folder, written
 from specify_infra.values import Name
 
+LEFT_OUT = ("/spec/replicas",)
+"""Fields that are not written where a controller owns them, so that applying what is written leaves them alone."""
+
+HEALTH = {
+    # Its observedGeneration is text, which Flux cannot read by itself (https://github.com/fluxcd/flux2/issues/4632).
+    # A Rollout that waits for a person has done all that it can for now.
+    "Rollout": {
+        "apiVersion": "argoproj.io/v1alpha1",
+        "kind": "Rollout",
+        "failed": "has(status.phase) && status.phase == 'Degraded'",
+        "current": "has(status.phase) && has(status.observedGeneration) && status.observedGeneration == string(metadata.generation) "
+        "&& status.phase in ['Healthy', 'Paused']",
+    },
+}
+"""How Flux can tell that objects of a kind work, where they do not say it as Kubernetes' own do."""
+
 
 class GitSource(Option, frozen=True, kw_only=True, tag=True):
     """A Git repository that ``dist/`` is committed to."""
@@ -113,9 +129,20 @@ class Flux(Option, frozen=True, kw_only=True, tag=True):
             "prune": True,
             "wait": True,
             "serviceAccountName": account,
+            "ignore": list(_ignored(stage)) or None,
+            "healthCheckExprs": [HEALTH[kind] for _, kind, _ in stage.kinds if kind in HEALTH] or None,
             **secret,
         }
         return kustomization(f"{system}-{stage.name}", self.namespace, spec, **metadata)
+
+
+def _ignored(stage: Stage) -> Iterator[dict[str, Any]]:
+    """Yield rules for what controllers change of what is written; what is left out needs none."""
+    for group, kind, namespace, name, pointers in stage.owned_fields:
+        paths = [pointer for pointer in pointers if pointer not in LEFT_OUT]
+        if paths:
+            # A target's fields are regular expressions: the name must not mean specify-canary too.
+            yield {"paths": paths, "target": {"group": group or None, "kind": kind, "namespace": namespace, "name": f"^{name}$"}}
 
 
 def _login(secret: str | None) -> dict[str, Any]:

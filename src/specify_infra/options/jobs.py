@@ -8,31 +8,29 @@ from typing import Any, ClassVar, Literal
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.workloads import cron_job, job
-from specify_infra.model import Option, Workload
+from specify_infra.model import Workload
+from specify_infra.options.rollout import Undivided
 from specify_infra.values import Count, CountOrNone, Schedule, Seconds, impossible
 
 
-class Once(Option, frozen=True, kw_only=True, tag=True):
+class Once(Undivided, frozen=True, kw_only=True, tag=True):
     """A Job: it runs to its end, again after each change of image or command."""
 
-    revision_label: ClassVar[str] = ""
+    target: ClassVar[tuple[str, str]] = ("batch/v1", "Job")
 
     retries: CountOrNone = 3
     """How often a failed pod is tried again. Default: 3."""
     deadline: Seconds = 600
     """Seconds after which it counts as failed. Default: 600, less than what GitOps waits for a layer."""
 
-    def surge(self, replicas: int) -> int:
-        return 0
-
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         yield job(workload.name, workload.namespace, _job(self, template), labels=metadata["labels"], annotations=metadata["replace"])
 
 
-class Cron(Option, frozen=True, kw_only=True, tag=True):
+class Cron(Undivided, frozen=True, kw_only=True, tag=True):
     """A CronJob: it runs at the times of a schedule."""
 
-    revision_label: ClassVar[str] = ""
+    target: ClassVar[tuple[str, str]] = ("batch/v1", "CronJob")
 
     schedule: Schedule
     """When, as five cron fields in quotes."""
@@ -51,9 +49,6 @@ class Cron(Option, frozen=True, kw_only=True, tag=True):
         for text, low, high in impossible(self.schedule):
             do = "minute, hour, day of the month, month, day of the week: correct that one"
             yield problem("no such time", where="schedule", got=f"{text} in {self.schedule}", allowed=f"{low}-{high}", do=do)
-
-    def surge(self, replicas: int) -> int:
-        return 0
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         spec = {

@@ -76,6 +76,7 @@ class Autoscaled(Option, frozen=True, kw_only=True, tag=True):
         yield horizontal_pod_autoscaler(
             workload.name,
             workload.namespace,
+            target=workload.rollout.target,
             minimum=self.min,
             maximum=self.max,
             metrics=[_utilization(name, percent) for name, percent in (("cpu", self.cpu), ("memory", self.memory)) if percent],

@@ -12,7 +12,7 @@ from specify_infra.passes.placed import Placed, beside
 
 def availability(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
     for declaration in declarations:
-        for workload in declaration.workloads:
+        for workload in (track for one in declaration.workloads for track in one.tracks):
             if workload.min_available is not None:
                 budget = pod_disruption_budget(
                     workload.name,

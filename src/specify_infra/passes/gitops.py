@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from specify_infra.environment import Environment
 from specify_infra.errors import refuse
 from specify_infra.kubernetes.document import Document, group
-from specify_infra.model import LAYERS, Declaration, Layer, Stage
+from specify_infra.model import LAYERS, Declaration, Layer, OwnedFields, Stage, Workload
 from specify_infra.passes.placed import Placed
 
 
@@ -53,13 +53,8 @@ def _stage(
     layer: Layer, documents: list[Document], after: tuple[str, ...], declarations: tuple[Declaration, ...], environment: Environment
 ) -> Stage:
     kinds = {(group(item["apiVersion"]), item["kind"], "namespace" in item["metadata"]) for item in documents}
-    owned = [
-        ("apps", "Deployment", workload.namespace, workload.name, workload.replicas.owned_fields())
-        for declaration in declarations
-        if declaration.layer == layer
-        for workload in declaration.workloads
-        if workload.replicas.owned_fields()
-    ]
+    tracks = (track for one in declarations if one.layer == layer for workload in one.workloads for track in workload.tracks)
+    owned = [fields for track in tracks for fields in _owned(track, documents)]
     return Stage(
         name=layer,
         path=f"{environment.name}/{layer}",
@@ -69,3 +64,12 @@ def _stage(
         permissions=tuple(rule for item in documents if item["kind"] in ("Role", "ClusterRole") for rule in item["rules"]),
         owned_fields=tuple(owned),
     )
+
+
+def _owned(workload: Workload, documents: list[Document]) -> Iterator[OwnedFields]:
+    """Yield the fields that controllers of a workload write."""
+    pointers = workload.replicas.owned_fields()
+    if pointers:
+        api_version, kind = workload.rollout.target
+        yield group(api_version), kind, workload.namespace, workload.name, pointers
+    yield from workload.rollout.owned_fields(workload, documents)

@@ -41,7 +41,7 @@ def _hard(workloads: Iterable[Workload], environment: Environment) -> dict[str, 
     beside = {key: amount(quantity) for key, quantity in (proxy.bounds if proxy else {}).items()}
     total: dict[str, Decimal] = {f"{bound}.{resource}": Decimal(0) for bound in ("requests", "limits") for resource in ("cpu", "memory")}
     pods = claims = 0
-    for workload in workloads:
+    for workload in (track for one in workloads for track in one.tracks):
         most = workload.replicas.maximum
         count = most + workload.rollout.surge(most)
         pods += count

@@ -63,9 +63,8 @@ def declared(declarations: tuple[Declaration, ...], environment: Environment) ->
             yield from dns(workload.peer, environment)
         for need in declaration.needs:
             target = environment.peer(need.endpoint)
-            yield Flow(
-                source=peers[need.workload], target=target, port=need.endpoint.pod_port, protocol=need.protocol, why=need.endpoint.name
-            )
+            source = need.source or peers[need.workload]
+            yield Flow(source=source, target=target, port=need.endpoint.pod_port, protocol=need.protocol, why=need.endpoint.name)
         for admission in declaration.admissions:
             yield Flow(source=admission.source, target=peers[admission.workload], port=admission.port, why=admission.why)
         for grant in declaration.grants:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.environment import Environment
-from specify_infra.kubernetes.document import pruned
+from specify_infra.kubernetes.document import Document, pruned
 from specify_infra.model import Declaration, Workload
+from specify_infra.passes.mesh import mesh
+from specify_infra.passes.network import exposure
 from specify_infra.passes.placed import Placed, beside
 
 
@@ -17,14 +19,20 @@ def own(declarations: tuple[Declaration, ...], environment: Environment) -> Iter
 
 
 def workloads(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Placed]:
+    gitops, splits = environment.gitops, tuple(_splits(declarations, environment))
     for declaration in declarations:
         granted = {grant.workload for grant in declaration.grants}
-        for workload in (one for one in declaration.workloads if not one.operated):
-            template = _template(workload, environment, token=workload.name in granted)
-            gitops = environment.gitops
-            metadata = {"labels": workload.labels, "keep": gitops.keep, "replace": gitops.replace}
+        for workload in (track for one in declaration.workloads if not one.operated for track in one.tracks):
+            template = _template(workload, environment, token=workload.account in granted)
+            metadata = {"labels": workload.labels, "keep": gitops.keep, "replace": gitops.replace, "splits": splits}
             yield from beside(declaration, workload.rollout.documents(workload, template, metadata))
             yield from beside(declaration, workload.replicas.documents(workload))
+
+
+def _splits(declarations: tuple[Declaration, ...], environment: Environment) -> Iterator[Document]:
+    """Yield the documents that share requests, where there is a route with several tracks."""
+    if any(route.tracks for declaration in declarations for route in declaration.routes):
+        yield from (placed.document for one in (exposure, mesh) for placed in one(declarations, environment))
 
 
 def _template(workload: Workload, environment: Environment, *, token: bool) -> dict[str, Any]:
@@ -33,7 +41,7 @@ def _template(workload: Workload, environment: Environment, *, token: bool) -> d
         {
             "metadata": {"labels": workload.labels, "annotations": workload.annotations or None},
             "spec": {
-                "serviceAccountName": workload.name,
+                "serviceAccountName": workload.account,
                 "automountServiceAccountToken": token,
                 **workload.placement.pod(workload.selector, workload.rollout.revision_label),
                 **workload.pod,

@@ -10,6 +10,7 @@ from msgspec import Meta, json
 
 from specify_infra.components.content import as_json, dashboard
 from specify_infra.model import Dashboard, RuleGroup
+from specify_infra.options import Rolling
 from specify_infra.specs import Spec
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class Objective(Spec, frozen=True, kw_only=True):
 RULES = ("alerts.yml", "objective.yml")
 """The seed's list, and what follows from the objective."""
 
+DEPLOYMENTS = "kube_deployment_"
+"""Metrics that there are of Deployments only: what is asked of them says nothing about another kind."""
+
 
 def words(app: Specify, namespace: str) -> dict[str, object]:
     """Return what the files of rules and dashboards leave open."""
@@ -56,6 +60,8 @@ def words(app: Specify, namespace: str) -> dict[str, object]:
         # Grafana takes 40 characters.
         "uid": f"{app.name[:33]}-golden",
         "namespace": namespace,
+        "tracks": f"{app.name}(-(blue|green|stable|canary))?",
+        "serving": app.rollout.serving(app.name),
         "job": f"{app.name}-metrics",
         "availability": f"{goal.availability / 100:.6g}",
         "latency": f"{goal.latency / 100:.6g}",
@@ -69,7 +75,8 @@ def rules(app: Specify, namespace: str) -> Iterator[RuleGroup]:
     """Yield the application's alerts and recordings."""
     for file in RULES:
         for group in json.decode(renamed(as_json(__package__, file, **words(app, namespace)), app.metrics))["groups"]:
-            yield RuleGroup(name=group["name"], rules=tuple(group["rules"]))
+            told = (rule for rule in group["rules"] if app.rollout.target == Rolling.target or DEPLOYMENTS not in rule["expr"])
+            yield RuleGroup(name=group["name"], rules=tuple(told))
 
 
 def dashboards(app: Specify, namespace: str) -> Iterator[Dashboard]:

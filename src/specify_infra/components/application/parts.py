@@ -21,7 +21,7 @@ from specify_infra.components.pods import (
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Endpoint, labels, selector
+from specify_infra.model import Endpoint, Workload, labels
 from specify_infra.values import image_reference
 
 if TYPE_CHECKING:
@@ -129,9 +129,11 @@ def _tracing(app: Specify, traces: Endpoint | None, context: Context) -> list[di
     known = encrypted({"traces": traces}, context).get("traces", {})
     scheme = "https" if known or traces.scheme == "https" else "http"
     # By these a trace leads to the pod's metrics and logs.
+    images = app.rollout.images(app.image)
     attributes = {
         "service.namespace": context.namespace,
-        "service.version": _version(app.image),
+        # Tracks share their variables: where their images differ, the pod's name tells which one it is.
+        **({"service.version": _version(app.image)} if images == {app.image} else {}),
         "k8s.namespace.name": context.namespace_of("application"),
         "k8s.pod.name": "$(POD_NAME)",
         "k8s.node.name": "$(NODE_NAME)",
@@ -163,25 +165,26 @@ def checksum(settings: Mapping[str, str]) -> dict[str, str]:
     return {"checksum/settings": digest[:16]}
 
 
-def documents(app: Specify, context: Context) -> Iterator[Document]:
-    """Yield the application's own objects: settings, the Service for requests, the Service for metrics."""
-    namespace = context.namespace_of("application")
+def documents(app: Specify, server: Workload, context: Context) -> Iterator[Document]:
+    """Yield the application's own objects: settings, the Services for requests, the Service for metrics."""
+    namespace = server.namespace
     if app.settings:
         yield config_map(app.name, namespace, dict(sorted(app.settings.items())), labels=labels(app.name, context.namespace))
     sticky = {"sessionAffinity": "ClientIP", "sessionAffinityConfig": {"clientIP": {"timeoutSeconds": app.affinity_seconds}}}
-    yield service(
-        app.name,
-        namespace,
-        selector=selector(app.name),
-        ports=[{"name": "http", "port": app.http_port, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"}],
-        spec=sticky if app.affinity_seconds else None,
-        labels=labels(app.name, context.namespace),
-    )
+    for name, chosen in app.rollout.services(server).items():
+        yield service(
+            name,
+            namespace,
+            selector=chosen,
+            ports=[{"name": "http", "port": app.http_port, "targetPort": "http", "protocol": "TCP", "appProtocol": "http"}],
+            spec=sticky if app.affinity_seconds else None,
+            labels=labels(name, context.namespace),
+        )
     # Headless, and apart from requests: a scraper sees every pod, ready or not, and no route can reach the port.
     yield service(
         f"{app.name}-metrics",
         namespace,
-        selector=selector(app.name),
+        selector=server.selector,
         ports=[{"name": "metrics", "port": app.metrics_port, "targetPort": "metrics", "protocol": "TCP", "appProtocol": "http"}],
         spec={"clusterIP": "None", "publishNotReadyAddresses": True},
         labels=labels(f"{app.name}-metrics", context.namespace),

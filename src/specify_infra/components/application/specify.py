@@ -24,9 +24,10 @@ from specify_infra.model import (
     SecretRef,
     ServerName,
     Telemetry,
+    Track,
     Workload,
 )
-from specify_infra.options import AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
+from specify_infra.options import AnyDelivery, AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Host, Image, Name, Path, Port, Quantity, Seconds, VariableName
 
@@ -98,8 +99,8 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     """Pods that must stay while nodes are drained. Default: 2, the seed's, or as many as still let a node drain."""
     placement: AnyPlacement = Spread()
     """Where they run. Default: spread over zones and hosts."""
-    rollout: Rolling = Rolling()
-    """How they are replaced. Default: one more first, then one less."""
+    rollout: AnyDelivery = Rolling()
+    """How a new version takes over. Default: one pod more first, then one less."""
     tasks: tuple[Task, ...] = ()
     """Jobs of the same image, such as a migration or a nightly clean-up. Default: none."""
 
@@ -116,6 +117,9 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             allowed = f"less than {self.replicas.minimum}, the fewest replicas"
             do = "lower min_available, or have more replicas"
             yield problem("would block every drain of a node", where="min_available", got=self.min_available, allowed=allowed, do=do)
+        if "weights" in self.rollout.requires and self.host is None:
+            got = f"{type(self.rollout).__name__}, and no host"
+            yield problem("no requests to share", where="rollout", got=got, do="set host, or use another rollout")
         names = [task.name for task in self.tasks]
         for name in sorted({name for name in names if names.count(name) > 1}):
             yield problem("two tasks of one name", where=f"tasks.{name}", got=name, do="give each its own name")
@@ -151,25 +155,33 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             for task in self.tasks
         )
         workloads = (server, *tasks)
+        asked = self.rollout.needs(self.name, lambda targets: resolved(targets, context))
+        judges = [f"http://{context.host(need.endpoint)}:{need.endpoint.port}" for need in asked]
         return Declaration(
             component=self.name,
             layer="application",
             namespace=server.namespace,
             workloads=workloads,
-            needs=tuple(
-                # Spans that nobody takes are dropped: no rollout waits for Jaeger.
-                Need(workload=workload.name, endpoint=endpoint, awaited=prefix != "traces")
-                for workload in workloads
-                for prefix, endpoint in uses.items()
+            needs=(
+                *(
+                    # Spans that nobody takes are dropped: no rollout waits for Jaeger.
+                    Need(workload=workload.name, endpoint=endpoint, awaited=prefix != "traces")
+                    for workload in workloads
+                    for prefix, endpoint in uses.items()
+                ),
+                *asked,
             ),
             grants=(Grant(workload=self.name, permissions=self._permissions(uses)),) if self.api_access else (),
             telemetry=(Telemetry(workload=self.name, service=f"{self.name}-metrics", port=self.metrics_port, path=self.metrics_path),),
             alerts=tuple(objective.rules(self, server.namespace)),
             dashboards=tuple(objective.dashboards(self, server.namespace)),
             certificates=(ServerName(name=parts.certificate(self), hosts=(f"{self.name}.{server.namespace}.svc",)),) if trusts else (),
-            routes=(self._route(self.host),) if self.host is not None else (),
+            routes=(self._route(self.host, self.rollout.shares(server)),) if self.host is not None else (),
             secrets=self.secrets,
-            documents=tuple(parts.documents(self, context)),
+            documents=(
+                *parts.documents(self, server, context),
+                *self.rollout.judges(server, lambda matchers: self.analysis(context, matchers), judges),
+            ),
         )
 
     def analysis(self, context: Context, matchers: str = "") -> dict[str, str]:
@@ -196,7 +208,7 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             *named,
         )
 
-    def _route(self, host: str) -> Route:
+    def _route(self, host: str, tracks: tuple[Track, ...]) -> Route:
         return Route(
             name=self.name,
             host=host,
@@ -206,4 +218,5 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
             port=self.http_port,
             target_port=self.http_port,
             edge=self.edge,
+            tracks=tracks,
         )

@@ -40,15 +40,16 @@ def _routes(backend: Backend, port: RequestPort, patience: Patience) -> Iterator
     limit = {} if port.streams else {"timeout": f"{patience.timeout}s"}
     for headers, shares in ways(backend):
         base = {"port": port.port, **({"headers": {name: {"exact": value} for name, value in headers.items()}} if headers else {})}
+        name = f"{'chosen' if headers else 'all'}-{port.port}"
         route = [
             {"destination": {"host": host, "port": {"number": port.port}}, **({} if weight is None else {"weight": weight})}
             for host, weight in shares
         ]
         if patience.retries and not port.streams:
             safe = {**base, "method": {"regex": "|".join(SAFE)}}
-            yield {"match": [safe], "route": route, **limit, "retries": _repeated(patience)}
+            yield {"name": f"{name}-safe", "match": [safe], "route": route, **limit, "retries": _repeated(patience)}
         # Without this line Istio repeats twice, whatever the method is.
-        yield {"match": [base], "route": route, **limit, "retries": {"attempts": 0}}
+        yield {"name": name, "match": [base], "route": route, **limit, "retries": {"attempts": 0}}
 
 
 def _repeated(patience: Patience) -> dict[str, Any]:

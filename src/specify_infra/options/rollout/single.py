@@ -1,63 +1,19 @@
-"""How pods that serve are brought up and replaced: rolling, all at once, one by one in order, one on each node."""
+"""Rollouts for pods that cannot stand beside their successors: all at once, one by one in order, one on each node."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import claim_spec, persistent_volume_claim
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.workloads import daemon_set, deployment, stateful_set
-from specify_infra.model import Option, Workload
-from specify_infra.values import Count, CountOrNone, IntOrPercent, Seconds, share
+from specify_infra.model import Workload
+from specify_infra.options.rollout.undivided import Undivided
+from specify_infra.values import Count, IntOrPercent, Seconds
 
 
-class Rolling(Option, frozen=True, kw_only=True, tag=True):
-    """A Deployment that replaces its pods step by step. Kubernetes stops a rollout that fails, and does not undo it."""
-
-    revision_label: ClassVar[str] = "pod-template-hash"
-
-    max_surge: IntOrPercent = 1
-    """Pods more than wanted during a rollout. Default: 1, the seed's."""
-    max_unavailable: IntOrPercent = 0
-    """Pods less than wanted during a rollout. Default: 0, the seed's: no capacity is lost."""
-    progress_deadline: Seconds = 600
-    """Seconds without progress after which the rollout counts as failed. Default: 600, Kubernetes' own."""
-    min_ready: CountOrNone = 5
-    """Seconds that a new pod must stay ready before the next is replaced. Default: 5, to catch one that dies at once."""
-    history: CountOrNone = 5
-    """Old revisions kept. Default: 5; Git has all of them."""
-
-    def problems(self) -> Iterator[Problem]:
-        if share(self.max_surge, 100, round_up=True) == 0 and share(self.max_unavailable, 100, round_up=True) == 0:
-            do = "let max_surge or max_unavailable be 1"
-            yield problem("no pod can ever be replaced", where="max_unavailable", got="0, and max_surge 0", do=do)
-
-    def surge(self, replicas: int) -> int:
-        return share(self.max_surge, replicas, round_up=True)
-
-    def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
-        yield deployment(
-            workload.name,
-            workload.namespace,
-            selector=workload.selector,
-            template=template,
-            replicas=workload.replicas.count,
-            spec={
-                "revisionHistoryLimit": self.history,
-                "progressDeadlineSeconds": self.progress_deadline,
-                "minReadySeconds": self.min_ready,
-                "strategy": {
-                    "type": "RollingUpdate",
-                    "rollingUpdate": {"maxSurge": self.max_surge, "maxUnavailable": self.max_unavailable},
-                },
-            },
-            labels=metadata["labels"],
-        )
-
-
-class Recreate(Option, frozen=True, kw_only=True, tag=True):
+class Recreate(Undivided, frozen=True, kw_only=True, tag=True):
     """A Deployment that ends the old pod before it starts the new one, as a volume for one pod at a time demands."""
 
     revision_label: ClassVar[str] = "pod-template-hash"
@@ -66,9 +22,6 @@ class Recreate(Option, frozen=True, kw_only=True, tag=True):
     """Seconds without progress after which the rollout counts as failed. Default: 600, Kubernetes' own."""
     history: Count = 5
     """Old revisions kept. Default: 5; Git has all of them."""
-
-    def surge(self, replicas: int) -> int:
-        return 0
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         volumes = list(template["spec"].get("volumes", ()))
@@ -92,10 +45,10 @@ class Recreate(Option, frozen=True, kw_only=True, tag=True):
         )
 
 
-class Ordered(Option, frozen=True, kw_only=True, tag=True):
+class Ordered(Undivided, frozen=True, kw_only=True, tag=True):
     """A StatefulSet: each pod keeps its name and volumes, and is replaced once the one after it is ready."""
 
-    revision_label: ClassVar[str] = ""
+    target: ClassVar[tuple[str, str]] = ("apps/v1", "StatefulSet")
 
     service: str = ""
     """The headless Service that gives each pod a name. Default: <workload>-pods."""
@@ -105,9 +58,6 @@ class Ordered(Option, frozen=True, kw_only=True, tag=True):
     """Seconds that a new pod must stay ready before the next is replaced. Default: 10."""
     history: Count = 5
     """Old revisions kept. Default: 5."""
-
-    def surge(self, replicas: int) -> int:
-        return 0
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         claims = [
@@ -139,16 +89,13 @@ class Ordered(Option, frozen=True, kw_only=True, tag=True):
         )
 
 
-class PerNode(Option, frozen=True, kw_only=True, tag=True):
+class PerNode(Undivided, frozen=True, kw_only=True, tag=True):
     """A DaemonSet: one pod on each node."""
 
-    revision_label: ClassVar[str] = ""
+    target: ClassVar[tuple[str, str]] = ("apps/v1", "DaemonSet")
 
     max_unavailable: IntOrPercent = "25%"
     """Nodes that may be without it during a rollout. Default: a quarter."""
-
-    def surge(self, replicas: int) -> int:
-        return 0
 
     def documents(self, workload: Workload, template: dict[str, Any], metadata: Mapping[str, Any]) -> Iterable[Document]:
         strategy = {"type": "RollingUpdate", "rollingUpdate": {"maxUnavailable": self.max_unavailable}}
