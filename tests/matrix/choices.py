@@ -149,7 +149,7 @@ SPLITTERS = ("nginx", "envoy-gateway", "contour-proxy")
 def valid(choice: Choice) -> bool:
     """Tell whether choices go together: only Flux decrypts what SOPS has encrypted, and a canary needs who shares requests."""
     decrypted = choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
-    exposure, meshed = choice["exposure"], choice.get("mesh", "no-mesh") != "no-mesh"
+    exposure, meshed = choice.get("exposure", "no-exposure"), choice.get("mesh", "no-mesh") != "no-mesh"
     shared = {
         "canary": exposure in SPLITTERS or meshed,
         "argo-canary": exposure == "envoy-gateway" or (meshed and exposure not in SPLITTERS),
@@ -163,7 +163,7 @@ def product(axes: dict[str, dict[str, Any]]) -> list[Choice]:
 
 
 def combinations(each: int = 3) -> Iterator[Choice]:
-    """Yield the combinations to try: every valid surrounding with some pods in turn, or with all of them."""
+    """Yield the combinations to try: every valid surrounding with some pods in turn, or all; every valid way to deliver."""
     surroundings = [choice for choice in product(SURROUNDINGS) if valid(choice)]
     pods = product(PODS)
     each = len(pods) if os.environ.get("MATRIX") == "full" else each
@@ -172,6 +172,20 @@ def combinations(each: int = 3) -> Iterator[Choice]:
     for surrounding in surroundings:
         for pod in itertools.islice(turns[surrounding["exposure"]], each):
             yield pod | surrounding
+    others = {axis: _shuffled([{axis: name} for name in names]) for axis, names in (PODS | SURROUNDINGS).items() if axis not in DELIVERY}
+    for way in deliveries():
+        rest = {axis: name for turn in others.values() for axis, name in next(turn).items()}
+        yield rest | {"secrets": "existing"} | way
+
+
+DELIVERY = ("exposure", "mesh", "rollout", "gitops")
+"""What must stand together for requests to reach a new version."""
+
+
+def deliveries() -> list[Choice]:
+    """Return every valid combination of exposure, mesh, rollout and GitOps."""
+    axes = PODS | SURROUNDINGS
+    return [choice for choice in product({axis: axes[axis] for axis in DELIVERY}) if valid({"secrets": "existing"} | choice)]
 
 
 def _shuffled(choices: list[Choice]) -> Iterator[Choice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.promises import WORKLOADS, Case, promise, spec, template, within
+from tests.matrix.promises import WORKLOADS, Case, promise, spec, template, within, workload
 
 GROUPS = {"security.istio.io": {"ambient", "sidecar"}, "networking.istio.io": {"ambient", "sidecar"}, "policy.linkerd.io": {"linkerd"}}
 
@@ -78,15 +78,16 @@ def requests_are_repeated_only_where_they_change_nothing(case: Case) -> None:
             method = route["match"][0].get("method", {}).get("regex")
             assert (route["retries"]["attempts"] > 0) is (method == "GET|HEAD|OPTIONS")
     for item in (item for item in case.of("HTTPRoute") if within(item)):
-        methods = [match.get("method") for rule in item["spec"]["rules"] for match in rule.get("matches", ())]
+        methods = {match.get("method") for rule in item["spec"]["rules"] for match in rule.get("matches", ())}
         repeats = "retry.linkerd.io/http" in item["metadata"].get("annotations", {})
-        assert methods == (["GET", "HEAD", "OPTIONS"] if repeats else [])
+        assert methods - {None} == ({"GET", "HEAD", "OPTIONS"} if repeats else set())
+        assert not repeats or None not in methods
 
 
 @promise
 def probes_reach_pods_of_a_node_wide_mesh(case: Case) -> None:
     kubelet = {"ipBlock": {"cidr": "169.254.7.127/32"}}
-    for item in case.of("Deployment"):
-        policy = case.named("NetworkPolicy", item["metadata"]["name"])
+    for item in case.of("Deployment", "Rollout"):
+        policy = case.named("NetworkPolicy", workload(item))
         ports = [rule["ports"] for rule in policy["spec"].get("ingress", ()) if kubelet in rule["from"]]
         assert ports == ([[{"protocol": "TCP", "port": 8080}]] if case.choice["mesh"] == "ambient" else [])

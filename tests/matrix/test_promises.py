@@ -8,7 +8,7 @@ import pytest
 
 from specify_infra import draft_plan
 from tests.matrix import promises_gitops, promises_mesh, promises_network
-from tests.matrix.choices import PODS, SURROUNDINGS, Choice, built, combinations, product, valid
+from tests.matrix.choices import DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, valid
 from tests.matrix.promises import PROMISES, Case
 from tests.support import Document, errors
 
@@ -47,8 +47,9 @@ def test_every_pair_of_choices_stands_together() -> None:
             assert frozenset(zip((one, other), pair, strict=True)) in tried or not valid(choice)
 
 
-def test_every_pod_and_every_surrounding_is_tried() -> None:
-    pods = {tuple(choice[axis] for axis in PODS) for choice in CASES}
+def test_every_delivery_and_every_surrounding_is_tried() -> None:
+    ways = {tuple(choice[axis] for axis in DELIVERY) for choice in CASES}
     around = {tuple(choice[axis] for axis in SURROUNDINGS) for choice in CASES}
-    assert len(pods) == len(product(PODS))
+    assert ways == {tuple(choice.values()) for choice in deliveries()}
+    assert len(ways) > 400
     assert len(around) == sum(map(valid, product(SURROUNDINGS)))
