@@ -14,7 +14,7 @@ from .deploy import read_tree
 from .gitops_order import LAST, documents_of, order_of
 from .proof import Proof
 from .rights import GROUP, Account, Ask, Rights, accounts
-from .test_conformance import DIST, ENVIRONMENTS
+from .test_conformance import DIST, ENVIRONMENTS, UNPROVEN
 
 VERBS = ("get", "list", "watch", "create", "update", "patch", "delete", "deletecollection")
 
@@ -119,10 +119,16 @@ def reconciler(plane: ControlPlane) -> tuple[Cluster, list[Document]]:
     ordered = [(path, document) for step in order.steps for path, document in documents_of(step, files)]
     by_hand = [document for path, document in ordered if path.parts[0] == LAST]
     [account] = accounts(by_hand)
-    plane.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": account.namespace}})
+    own = {document["metadata"]["name"] for _, document in ordered if document["kind"] == "Namespace"}
+    # What the cluster brings, such as cert-manager's namespace, stands before.
+    used = {document["metadata"].get("namespace", account.namespace) for _, document in ordered}
+    for name in sorted((used | {account.namespace}) - own - {"default"}):
+        plane.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
     for document in by_hand:
         plane.cluster.apply(document, field_manager=GITOPS)
-    return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [one for path, one in ordered if path.parts[0] != LAST]
+    return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [
+        one for path, one in ordered if path.parts[0] != LAST and f"{one['apiVersion']}/{one['kind']}" not in UNPROVEN
+    ]
 
 
 BEYOND: list[Document] = [

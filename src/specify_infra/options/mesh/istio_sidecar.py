@@ -98,12 +98,14 @@ def bounded(namespace: str, fabric: Fabric, control_plane: str, metadata: Mappin
 def _outside(host: str, endpoints: dict[int, Endpoint]) -> dict[str, Any]:
     protocols = {port: {"https": "TLS", "http": "HTTP"}.get(endpoint.scheme, "TCP") for port, endpoint in sorted(endpoints.items())}
     cidrs = sorted({cidr for endpoint in endpoints.values() for cidr in endpoint.cidrs} - {"0.0.0.0/0", "::/0"})
+    # Plain TCP has no name in it: only its addresses tell it from other connections to the port.
+    addresses = cidrs if "TCP" in protocols.values() else []
     return {
         "hosts": [host],
-        # Plain TCP has no name in it: only its addresses tell it from other connections to the port.
-        "addresses": cidrs if cidrs and "TCP" in protocols.values() else None,
+        "addresses": addresses or None,
         "ports": [{"number": port, "name": f"{protocol.lower()}-{port}", "protocol": protocol} for port, protocol in protocols.items()],
         "location": "MESH_EXTERNAL",
-        "resolution": "DNS",
+        # Ranges hold no single address to resolve to: the connection goes where it was dialled.
+        "resolution": "NONE" if addresses else "DNS",
         "exportTo": ["."],
     }
