@@ -16,7 +16,7 @@ def large(services: int) -> Environment:
     """Return production with so many services of one kind."""
     preset = production()
     service = next(component for component in preset.components if isinstance(component, Specify))
-    service = msgspec.structs.replace(service, database=None, cache=None)
+    service = msgspec.structs.replace(service, database=None, cache=None, traces=None)
     services_ = tuple(
         msgspec.structs.replace(service, name=f"service-{number}", host=f"s{number}.example.com") for number in range(services)
     )
