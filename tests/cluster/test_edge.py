@@ -28,7 +28,7 @@ from specify_infra import (
     Track,
     plan,
 )
-from specify_infra.components.content import parsed
+from specify_infra.content import parsed
 from specify_infra.context import Context
 
 from . import edge as real

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from specify_infra import presets
-from specify_infra.components.content import content
+from specify_infra.content import content
 from tests.cluster.build import BuildError, build
 from tests.servers.observability.synthesized import OBSERVED, config_map, rules
 

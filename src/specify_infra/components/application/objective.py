@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, json
 
-from specify_infra.components.content import as_json, dashboard
+from specify_infra.content import as_json, dashboard
 from specify_infra.model import Dashboard, RuleGroup
 from specify_infra.options import Rolling
 from specify_infra.specs import Spec

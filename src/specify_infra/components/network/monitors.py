@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specify_infra.components.content import rule_groups
+from specify_infra.content import rule_groups
 from specify_infra.context import Context
 from specify_infra.model import Declaration, Peer, Telemetry, Workload
 from specify_infra.options import Anywhere, Fixed, Recreate

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from specify_infra.components.content import rule_groups
 from specify_infra.components.data.postgres import backup_config, backup_paths
 from specify_infra.components.data.postgres.backup_paths import METRICS_PORT, MOUNTS, SERVER_PORT, TLS, script
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
@@ -13,6 +12,7 @@ from specify_infra.components.data.postgres.backups import Backups
 from specify_infra.components.data.postgres.drill import Drill
 from specify_infra.components.data.postgres.restore import RestoreFrom
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
+from specify_infra.content import rule_groups
 from specify_infra.kubernetes.core import claim_spec, config_map, service
 from specify_infra.model import Claim, Endpoint, Need, ServerName, Telemetry, Workload, labels, selector
 from specify_infra.model.options import Rollout

@@ -13,11 +13,11 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
-from specify_infra.components.content import content, parsed, written
 from specify_infra.components.data.postgres import server as parts
 from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.data.postgres.base import PORT, Postgres
 from specify_infra.components.pods import variable
+from specify_infra.content import content, parsed, written
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import service

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import checksum, content, rule_groups
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.drill import AssertionName
 from specify_infra.components.pods import Resources, container, pod_security, scratch, unpinned, variable
+from specify_infra.content import checksum, content, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import config_map

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import dashboard, rule_groups
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.components.content import checksum, content, dashboard, rule_groups
 from specify_infra.components.data.postgres.backup_paths import filled
 from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, unpinned, variable
+from specify_infra.content import checksum, content, dashboard, rule_groups
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.model import Endpoint, Need, SecretRef, ServerName, Telemetry, Workload, labels, selector

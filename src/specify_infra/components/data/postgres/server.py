@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from specify_infra.components.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.data.postgres.base import METRICS_PORT, PORT, SETTINGS, SOCKET, TLS, Postgres
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
+from specify_infra.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from specify_infra.components.content import content
 from specify_infra.components.data.postgres import server as parts
 from specify_infra.components.data.postgres.base import PORT, SOCKET, Postgres
+from specify_infra.content import content
 from specify_infra.context import Context
 from specify_infra.model import Declaration, SecretRef, Workload
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Recreate

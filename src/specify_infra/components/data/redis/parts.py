@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from specify_infra.components.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.components.data.redis.server import Redis
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, secret_variables, variable
+from specify_infra.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document

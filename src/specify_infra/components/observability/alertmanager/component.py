@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.components.content import rule_groups
 from specify_infra.components.observability.alertmanager import parts
 from specify_infra.components.observability.alertmanager.receivers import AnyReceiver, Nobody
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem
 from specify_infra.model import Claim, Declaration, Endpoint, Need, Telemetry, Workload

@@ -7,12 +7,12 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from specify_infra.components.content import rule_groups
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.observability.elk import elasticsearch_exporter as exporter
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
 from specify_infra.components.observability.elk import elasticsearch_setup as setup
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declaration, Endpoint, Need, RuleGroup, SecretRef, ServerName

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import checksum, content, filled
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
 from specify_infra.components.pods import Resources, container, pod_security, scratch, variable
+from specify_infra.content import checksum, content, filled
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map
 from specify_infra.kubernetes.document import Document

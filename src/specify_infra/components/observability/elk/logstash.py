@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.components.content import checksum, content, filled
 from specify_infra.components.observability.elk import login
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, unpinned, variable
+from specify_infra.content import checksum, content, filled
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import config_map, service

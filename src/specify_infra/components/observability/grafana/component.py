@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.components.content import rule_groups
 from specify_infra.components.observability.grafana import parts
 from specify_infra.components.observability.grafana.login import AdminPassword, Oidc
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.components.content import content, filled
+from specify_infra.content import content, filled
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Endpoint, Option, SecretRef
 from specify_infra.values import Cidr, Host, Port, Url

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import checksum, content, filled, parsed, written
 from specify_infra.components.observability.grafana.login import folder
 from specify_infra.components.pods import container, http_probe, pod_security, scratch, variable
+from specify_infra.content import checksum, content, filled, parsed, written
 from specify_infra.context import Context
 from specify_infra.errors import refuse
 from specify_infra.kubernetes.core import config_map, service

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.components.content import checksum, dashboard, rule_groups
 from specify_infra.components.observability.jaeger import parts
 from specify_infra.components.observability.jaeger.sampling import AnySampling, HeadSampling
 from specify_infra.components.observability.jaeger.storage import AnyStorage, Badger
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import checksum, dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Declaration, Endpoint, Need, ServerName, Telemetry, Workload

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import parsed, written
 from specify_infra.components.observability.jaeger.storage import TLS, USER, certificate
 from specify_infra.components.pods import container, http_probe, pod_security, scratch
+from specify_infra.content import parsed, written
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document

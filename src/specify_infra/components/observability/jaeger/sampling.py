@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta
 
-from specify_infra.components.content import dashboard, parsed, rule_groups
+from specify_infra.content import dashboard, parsed, rule_groups
 from specify_infra.model import Dashboard, Option, RuleGroup
 from specify_infra.values import Count, Seconds
 

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 import msgspec
 
-from specify_infra.components.content import parsed
 from specify_infra.components.pods import Resources, container, pod_security, scratch, unpinned, variable
+from specify_infra.content import parsed
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, refuse
 from specify_infra.model import Claim, Endpoint, EndpointReference, Option, SecretRef, Workload

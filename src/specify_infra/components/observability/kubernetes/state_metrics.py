@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.components.content import checksum, dashboard, parsed, rule_groups, written
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, unpinned
+from specify_infra.content import checksum, dashboard, parsed, rule_groups, written
 from specify_infra.context import Context
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.core import config_map, service

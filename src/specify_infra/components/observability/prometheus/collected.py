@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.content import parsed, written
 from specify_infra.components.observability.prometheus.parts import DISCOVERY
+from specify_infra.content import parsed, written
 from specify_infra.kubernetes.core import config_map
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.rbac import role, role_binding

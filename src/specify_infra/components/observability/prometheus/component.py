@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.components.content import dashboard, rule_groups
 from specify_infra.components.observability.prometheus import collected, parts
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.document import Document

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.components.content import checksum, rule_groups
 from specify_infra.components.observability.shipper import parts
 from specify_infra.components.pods import Resources, unpinned
+from specify_infra.content import checksum, rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, ServerName, Telemetry, Workload
