@@ -97,6 +97,11 @@ def http_probe(path: str, port: str, *, period: int, failures: int, timeout: int
     return {"httpGet": get, "periodSeconds": period, "timeoutSeconds": timeout, "failureThreshold": failures}
 
 
+def ca_volume(certificate: str) -> dict[str, Any]:
+    """Return the volume of the authority's certificate alone, out of the Secret of a certificate."""
+    return {"name": "ca", "secret": {"secretName": certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
+
+
 def variable(name: str, value: str) -> dict[str, Any]:
     """Return an environment variable with a plain value."""
     return {"name": name, "value": value}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
-from specify_infra.components.pods import Resources, container, http_probe, pod_security
+from specify_infra.components.pods import Resources, ca_volume, container, http_probe, pod_security
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import service
 from specify_infra.kubernetes.document import Document
@@ -77,7 +77,7 @@ def workload(search: Elasticsearch, context: Context) -> Workload:
             "enableServiceLinks": False,
             "securityContext": pod_security(65534),
             "containers": [main],
-            "volumes": [parts.ca_volume(f"{search.name}-tls")] if tls else [],
+            "volumes": [ca_volume(f"{search.name}-tls")] if tls else [],
         },
         replicas=Fixed(),
         # Two at a time would count everything twice.

@@ -234,11 +234,6 @@ def documents(search: Elasticsearch, context: Context, config: str) -> Iterator[
         yield service(name, namespace, selector=selector(group), ports=[http, peers], spec=headless, labels=labels(name, system))
 
 
-def ca_volume(certificate: str) -> dict[str, Any]:
-    """Return the volume of the authority's certificate alone, out of the Secret of a certificate."""
-    return {"name": "ca", "secret": {"secretName": certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
-
-
 def _field(name: str, path: str) -> dict[str, Any]:
     return {"name": name, "valueFrom": {"fieldRef": {"fieldPath": path}}}
 

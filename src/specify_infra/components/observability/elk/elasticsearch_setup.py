@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
-from specify_infra.components.pods import Resources, container, pod_security, scratch, variable
+from specify_infra.components.pods import Resources, ca_volume, container, pod_security, scratch, variable
 from specify_infra.content import checksum, content, filled
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map
@@ -100,7 +100,7 @@ def job(search: Elasticsearch, context: Context, texts: dict[str, str]) -> Workl
             "containers": [main],
             "volumes": [
                 {"name": "setup", "configMap": {"name": name(search)}},
-                *([parts.ca_volume(f"{search.name}-tls")] if tls else []),
+                *([ca_volume(f"{search.name}-tls")] if tls else []),
                 {"name": "admin", "secret": admin},
                 {"name": "accounts", "projected": {"defaultMode": 0o440, "sources": [_account(*item) for item in accounts.items()]}},
                 scratch("tmp", "16Mi"),

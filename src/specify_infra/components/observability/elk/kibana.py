@@ -7,8 +7,7 @@ from typing import Any
 
 from specify_infra.components.observability.elk import login
 from specify_infra.components.observability.elk.elasticsearch import LOGIN
-from specify_infra.components.observability.elk.elasticsearch_parts import ca_volume
-from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, unpinned, variable
+from specify_infra.components.pods import Resources, ca_volume, container, http_probe, pod_security, scratch, unpinned, variable
 from specify_infra.content import checksum, content, filled
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem

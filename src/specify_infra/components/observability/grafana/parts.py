@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.observability.grafana.login import folder
-from specify_infra.components.pods import container, http_probe, pod_security, scratch, variable
+from specify_infra.components.pods import ca_volume, container, http_probe, pod_security, scratch, variable
 from specify_infra.content import checksum, content, filled, parsed, written
 from specify_infra.context import Context
 from specify_infra.errors import refuse
@@ -143,14 +143,10 @@ def pod(server: Grafana, sources: tuple[SecretRef, ...] = (), *, trusts: bool = 
             _file("providers", server.name, "providers.yml"),
             {"name": "dashboards", "projected": {"sources": shards}},
             *({"name": f"secret-{secret.name}", "secret": {"secretName": secret.name}} for secret in secrets),
-            *([_authority(f"{server.name}-tls")] if trusts else []),
+            *([ca_volume(f"{server.name}-tls")] if trusts else []),
             scratch("tmp", "64Mi"),
         ],
     }
-
-
-def _authority(certificate: str) -> dict[str, Any]:
-    return {"name": "ca", "secret": {"secretName": certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
 
 
 def _file(volume: str, name: str, key: str) -> dict[str, Any]:
