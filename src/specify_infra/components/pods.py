@@ -8,11 +8,11 @@ from typing import Any
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import pruned
 from specify_infra.model import Endpoint, SecretRef
-from specify_infra.specs import Spec
-from specify_infra.values import Image, Quantity, amount, image_reference
+from specify_infra.model.bounds import Bounds
+from specify_infra.values import Image, Quantity, image_reference
 
 
-class Resources(Spec, frozen=True, kw_only=True):
+class Resources(Bounds, frozen=True, kw_only=True):
     """What a container is promised, and what it may take at most."""
 
     cpu_request: Quantity = "100m"
@@ -23,21 +23,6 @@ class Resources(Spec, frozen=True, kw_only=True):
     """Memory that is promised. Default: 256Mi, the seed's."""
     memory_limit: Quantity = "1Gi"
     """Memory at which it is killed. Default: 1Gi, the seed's."""
-
-    def problems(self) -> Any:
-        for name in ("cpu", "memory"):
-            request, limit = getattr(self, f"{name}_request"), getattr(self, f"{name}_limit")
-            if amount(request) > amount(limit):
-                do = f"raise {name}_limit or lower {name}_request"
-                yield problem("above its limit", where=f"{name}_request", got=request, allowed=f"{limit} ({name}_limit) or less", do=do)
-
-    @property
-    def spec(self) -> dict[str, dict[str, str]]:
-        """The container's ``resources``."""
-        return {
-            "requests": {"cpu": self.cpu_request, "memory": self.memory_request},
-            "limits": {"cpu": self.cpu_limit, "memory": self.memory_limit},
-        }
 
 
 def pod_security(user: int) -> dict[str, Any]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 from specify_infra.content import rule_groups
-from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Option, Telemetry, Workload
+from specify_infra.model.bounds import Bounds
 from specify_infra.options.jobs import Cron, Once
-from specify_infra.specs import Spec
-from specify_infra.values import Count, CountOrNone, Quantity, Seconds, amount
+from specify_infra.values import Count, CountOrNone, Quantity, Seconds
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 """The methods whose requests may be repeated: HTTP promises that they change nothing."""
@@ -22,7 +20,7 @@ TRANSIENT = (502, 503, 504)
 """The answers of a proxy or server that did not get to the request. Another one may answer it."""
 
 
-class ProxyResources(Spec, frozen=True, kw_only=True):
+class ProxyResources(Bounds, frozen=True, kw_only=True):
     """What one proxy is promised, and what it may take at most. The quotas count it."""
 
     cpu_request: Quantity = "50m"
@@ -33,21 +31,6 @@ class ProxyResources(Spec, frozen=True, kw_only=True):
     """Memory that is promised. Default: 64Mi."""
     memory_limit: Quantity = "256Mi"
     """Memory at which it is killed. Default: 256Mi."""
-
-    def problems(self) -> Iterator[Problem]:
-        for name in ("cpu", "memory"):
-            request, limit = getattr(self, f"{name}_request"), getattr(self, f"{name}_limit")
-            if amount(request) > amount(limit):
-                do = f"raise {name}_limit or lower {name}_request"
-                yield problem("above its limit", where=f"{name}_request", got=request, allowed=f"{limit} ({name}_limit) or less", do=do)
-
-    @property
-    def spec(self) -> dict[str, dict[str, str]]:
-        """A container's ``resources``."""
-        return {
-            "requests": {"cpu": self.cpu_request, "memory": self.memory_request},
-            "limits": {"cpu": self.cpu_limit, "memory": self.memory_limit},
-        }
 
     @property
     def bounds(self) -> dict[str, str]:
