@@ -4,12 +4,25 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import pytest
 import yaml
 
-from specify_infra import Environment, InfraError, NoGitOps, RedisCluster, RedisStandalone, Specify, draft_plan, presets, production, synth
+from specify_infra import (
+    BlueGreen,
+    Environment,
+    InfraError,
+    NoGitOps,
+    RedisCluster,
+    RedisStandalone,
+    Specify,
+    draft_plan,
+    presets,
+    production,
+    synth,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -117,6 +130,26 @@ def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
     assert ("volume data of StatefulSet specify-data/cluster-0 would shrink", "6Gi", "10Gi or more") in told
     assert len(told) == 4
     assert files(tmp_path) == before
+
+
+def delivered(active: Literal["blue", "green"], preview: Literal["ready", "off"]) -> Environment:
+    service = Specify(image="shop:1.0", rollout=BlueGreen(active=active, preview=preview))
+    return Environment(name="shop", components=(service,))
+
+
+def test_requests_are_never_switched_to_pods_that_are_not_there(tmp_path: Path) -> None:
+    synth([delivered("blue", "off")], tmp_path / "dist")
+    before = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth([delivered("green", "off")], tmp_path / "dist")
+    told = {problem.what: problem for problem in caught.value.problems}
+    switched = told["Service specify/specify would switch to pods that are not there"]
+    assert switched.where == "environments.shop"
+    assert switched.got == "Deployment specify/specify-green with 0 pods"
+    assert files(tmp_path) == before
+    # The way that the advice names.
+    synth([delivered("blue", "ready")], tmp_path / "dist")
+    synth([delivered("green", "ready")], tmp_path / "dist")
 
 
 def test_two_environments_of_one_name_are_refused(tmp_path: Path) -> None:

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from specify_infra.constructs.earlier import earlier
 from specify_infra.errors import Problem, problem
-from specify_infra.kubernetes.document import Document, title
+from specify_infra.kubernetes.document import title
 from specify_infra.model import Plan
 
-MARK = "replicas: 0"
+MARKS = ("replicas: 0",)
 """What a file holds in which a workload has no pods: the others need not be parsed."""
 
 
@@ -24,7 +23,7 @@ def empty(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
         plans: what is to be written.
     """
     for planned in plans:
-        before = list(_written(target / planned.environment))
+        before = [item for item in earlier(target / planned.environment, MARKS) if "spec" in item]
         off = {title(item): item["spec"]["template"]["metadata"]["labels"] for item in before if item["spec"].get("replicas") == 0}
         chosen = {title(item): item["spec"].get("selector") for item in before if item["kind"] == "Service"}
         for item in planned.of_kind("Service") if off else ():
@@ -34,10 +33,3 @@ def empty(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
                     do = "write preview: ready first, and switch once its pods are"
                     where = f"environments.{planned.environment}"
                     yield problem(f"{title(item)} would switch to pods that are not there", where=where, got=f"{name} with 0 pods", do=do)
-
-
-def _written(folder: Path) -> Iterator[Document]:
-    for file in sorted(folder.rglob("*.k8s.yaml")):
-        text = file.read_text(encoding="utf-8")
-        if MARK in text:
-            yield from (item for item in yaml.load_all(text, yaml.CSafeLoader) if "spec" in item)

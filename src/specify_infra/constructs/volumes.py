@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from specify_infra.constructs.earlier import earlier
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document, title
 from specify_infra.model import Plan
@@ -25,19 +24,12 @@ def shrunk(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
         plans: what is to be written.
     """
     for planned in plans:
-        before = dict(_sizes(_written(target / planned.environment)))
+        before = dict(_sizes(earlier(target / planned.environment, MARKS)))
         for name, size in _sizes(planned.documents()):
             if name in before and amount(size) < amount(before[name]):
                 do = "keep the size: a volume never shrinks; move the data to a new one under another name"
                 where = f"environments.{planned.environment}"
                 yield problem(f"{name} would shrink", where=where, got=size, allowed=f"{before[name]} or more", do=do)
-
-
-def _written(folder: Path) -> Iterator[Document]:
-    for file in sorted(folder.rglob("*.k8s.yaml")):
-        text = file.read_text(encoding="utf-8")
-        if any(mark in text for mark in MARKS):
-            yield from yaml.load_all(text, yaml.CSafeLoader)
 
 
 def _sizes(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
