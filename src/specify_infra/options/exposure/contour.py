@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.contour import http_proxy
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Cors, Edge, Peer, RateLimit, Route, Track
-from specify_infra.options.exposure.front import Controller, Scrape, secret, tracks
+from specify_infra.model import Edge, Peer, RateLimit, Route, Track
+from specify_infra.options.exposure.front import Controller, Scrape, cors_words, secret, tracks
 from specify_infra.options.exposure.implementations import CONTOUR_ENVOY
 from specify_infra.values import Name
 
@@ -39,7 +39,7 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
         host = {
             "fqdn": route.host,
             "tls": {"secretName": secret(route)} if self.encrypted else None,
-            "corsPolicy": _cors(edge.cors) if edge.cors else None,
+            "corsPolicy": cors_words(edge.cors, "allowOrigin") | {"maxAge": f"{edge.cors.max_age}s"} if edge.cors else None,
             "rateLimitPolicy": {"local": _rate_limit(edge.rate_limit)} if edge.rate_limit else None,
             "ipAllowPolicy": [{"source": "Remote", "cidr": cidr} for cidr in edge.sources] or None,
         }
@@ -64,14 +64,3 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
 def _rate_limit(limit: RateLimit) -> dict[str, Any]:
     burst = limit.requests if limit.burst is None else limit.burst
     return {"requests": limit.requests, "unit": limit.per, "burst": burst}
-
-
-def _cors(cors: Cors) -> dict[str, Any]:
-    return {
-        "allowOrigin": list(cors.origins),
-        "allowMethods": list(cors.methods),
-        "allowHeaders": list(cors.headers) or None,
-        "exposeHeaders": list(cors.exposed) or None,
-        "allowCredentials": cors.credentials or None,
-        "maxAge": f"{cors.max_age}s",
-    }

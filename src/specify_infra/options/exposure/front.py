@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Admission, Declaration, Edge, Flow, Option, Peer, Route, Track
+from specify_infra.model import Admission, Cors, Declaration, Edge, Flow, Option, Peer, Route, Track
 from specify_infra.model.references import networks
 from specify_infra.options.exposure.certificates import SOLVER_NAME, SOLVER_PORT, Acme, answers_here, certificate, solver
 from specify_infra.values import Cidr, Name, Seconds, amount
@@ -54,9 +55,9 @@ class Front(Option, frozen=True, kw_only=True):
         return None
 
     @property
+    @abstractmethod
     def proxies(self) -> Peer:
         """The pods that requests come in by."""
-        raise NotImplementedError
 
     @property
     def encrypted(self) -> bool:
@@ -129,6 +130,23 @@ def by_namespace(declarations: tuple[Declaration, ...]) -> dict[str, list[Route]
 def tracks(route: Route) -> tuple[Track, ...]:
     """Return the Services that share a route's requests: the route's own one where nothing else is said."""
     return route.tracks or (Track(service=route.service, workload=route.workload, weight=100),)
+
+
+def cors_words(cors: Cors, origins: str) -> dict[str, Any]:
+    """Return whose requests are let in from elsewhere, in the words that most have in common.
+
+    Args:
+        cors: what is allowed.
+        origins: the name of the field with the origins.
+    """
+    return {
+        origins: list(cors.origins),
+        "allowMethods": list(cors.methods),
+        "allowHeaders": list(cors.headers) or None,
+        "exposeHeaders": list(cors.exposed) or None,
+        "allowCredentials": cors.credentials or None,
+        "maxAge": cors.max_age,
+    }
 
 
 def nginx_size(quantity: str) -> str:

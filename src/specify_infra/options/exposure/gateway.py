@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.gateway_api import gateway, http_route
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Cors, Declaration, Edge, Peer, Route, Track
+from specify_infra.model import Declaration, Edge, Peer, Route, Track
 from specify_infra.options.exposure.certificates import Acme, certificate
-from specify_infra.options.exposure.front import Front, Scrape, by_namespace, tracks
+from specify_infra.options.exposure.front import Front, Scrape, by_namespace, cors_words, tracks
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
 from specify_infra.options.exposure.ingress import DNS_TTL
 
@@ -134,15 +134,4 @@ def _filters(edge: Edge, *, encrypted: bool) -> Iterator[dict[str, Any]]:
         changed = [{"name": name, "value": value} for name, value in headers.items()]
         yield {"type": "ResponseHeaderModifier", "responseHeaderModifier": {"set": changed}}
     if edge.cors:
-        yield {"type": "CORS", "cors": _cors(edge.cors)}
-
-
-def _cors(cors: Cors) -> dict[str, Any]:
-    return {
-        "allowOrigins": list(cors.origins),
-        "allowMethods": list(cors.methods),
-        "allowHeaders": list(cors.headers) or None,
-        "exposeHeaders": list(cors.exposed) or None,
-        "allowCredentials": cors.credentials or None,
-        "maxAge": cors.max_age,
-    }
+        yield {"type": "CORS", "cors": cors_words(edge.cors, "allowOrigins")}

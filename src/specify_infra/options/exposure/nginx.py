@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.crd.nginx import policy, virtual_server
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Cors, Edge, Peer, RateLimit, Route, Track
-from specify_infra.options.exposure.front import Controller, Scrape, nginx_size, secret, tracks
+from specify_infra.model import Edge, Peer, RateLimit, Route, Track
+from specify_infra.options.exposure.front import Controller, Scrape, cors_words, nginx_size, secret, tracks
 from specify_infra.options.exposure.ingress import rendered
 
 EVERYTHING_BUT_STICKY = frozenset(
@@ -66,7 +66,7 @@ def _policies(edge: Edge) -> Iterator[tuple[str, dict[str, Any]]]:
     if edge.rate_limit:
         yield "rate-limit", {"rateLimit": _rate_limit(edge.rate_limit)}
     if edge.cors:
-        yield "cors", {"cors": _cors(edge.cors)}
+        yield "cors", {"cors": cors_words(edge.cors, "allowOrigin") | {"allowCredentials": edge.cors.credentials}}
 
 
 def _rate_limit(limit: RateLimit) -> dict[str, Any]:
@@ -79,17 +79,6 @@ def _rate_limit(limit: RateLimit) -> dict[str, Any]:
         # Within the burst nobody waits: what is too much is told so at once.
         "noDelay": True,
         "rejectCode": 429,
-    }
-
-
-def _cors(cors: Cors) -> dict[str, Any]:
-    return {
-        "allowOrigin": list(cors.origins),
-        "allowMethods": list(cors.methods),
-        "allowHeaders": list(cors.headers) or None,
-        "exposeHeaders": list(cors.exposed) or None,
-        "allowCredentials": cors.credentials,
-        "maxAge": cors.max_age,
     }
 
 
