@@ -12,6 +12,7 @@ import yaml
 
 from specify_infra import GatewayAPI, Plan, plan, presets
 from tests.cluster.build import BuildError, build
+from tests.servers.alert_cases import case_of
 
 CASES: dict[str, dict[str, dict[str, Any]]] = yaml.load(Path(__file__).with_name("cases.yml").read_text(), yaml.BaseLoader)
 """As text throughout: 0x20 is twenty steps of nothing here, and no hexadecimal number."""
@@ -56,21 +57,9 @@ def test_alerts_fire_and_stay_silent(proxies: str, promtool: Path, tmp_path: Pat
     for name, text in texts.items():
         (tmp_path / name).write_text(text)
     each = [(alert, kind, case) for alert, cases in CASES[proxies].items() for kind, case in cases.items()]
-    suite = {"rule_files": list(texts), "evaluation_interval": "1m", "tests": [asked(*one) for one in each]}
+    suite = {"rule_files": list(texts), "evaluation_interval": "1m", "tests": [case_of(*one) for one in each]}
     (tmp_path / "suite.yml").write_text(yaml.safe_dump(suite))
     paths = [str(tmp_path / name) for name in texts]
     for words in (["check", "rules", "--lint=all", "--lint-fatal", *paths], ["test", "rules", str(tmp_path / "suite.yml")]):
         ran = subprocess.run([promtool, *words], capture_output=True, text=True, check=False, timeout=120)
         assert ran.returncode == 0, ran.stdout + ran.stderr
-
-
-def asked(alert: str, kind: str, case: dict[str, Any]) -> dict[str, Any]:
-    """Return promtool's test of one case, by the series that Prometheus itself keeps of firing alerts."""
-    expected = [{"labels": f'{{alertname="{alert}"}}', "value": 1}] if kind == "fires" else []
-    expression = f'group by (alertname) (ALERTS{{alertname="{alert}", alertstate="firing"}})'
-    return {
-        "name": f"{alert} {kind}",
-        "interval": "1m",
-        "input_series": [{"series": series, "values": values} for series, values in case["series"].items()],
-        "promql_expr_test": [{"expr": expression, "eval_time": case["at"], "exp_samples": expected}],
-    }

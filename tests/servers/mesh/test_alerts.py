@@ -12,6 +12,7 @@ import yaml
 
 from specify_infra import Istio, Linkerd, plan
 from tests.cluster.build import build
+from tests.servers.alert_cases import case_of
 from tests.support import environment
 
 HERE = Path(__file__).parent
@@ -51,18 +52,6 @@ def test_alerts_fire_and_stay_silent(mesh: str, promtool: Path, tmp_path: Path) 
     suite = tmp_path / "suite.yml"
     suite.write_text(yaml.safe_dump({"rule_files": ["rules.yml"], "evaluation_interval": "1m", "tests": tests}))
     said(promtool, "test", "rules", str(suite))
-
-
-def case_of(alert: str, kind: str, case: dict[str, Any]) -> dict[str, Any]:
-    """Return promtool's test of one case, by the series that Prometheus itself keeps of firing alerts."""
-    expected = [{"labels": f'{{alertname="{alert}"}}', "value": 1}] if kind == "fires" else []
-    expression = f'group by (alertname) (ALERTS{{alertname="{alert}", alertstate="firing"}})'
-    return {
-        "name": f"{alert} {kind}",
-        "interval": "1m",
-        "input_series": [{"series": series, "values": values} for series, values in case["series"].items()],
-        "promql_expr_test": [{"expr": expression, "eval_time": case["at"], "exp_samples": expected}],
-    }
 
 
 @pytest.mark.parametrize("mesh", MESHES)

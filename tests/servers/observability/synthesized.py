@@ -11,6 +11,7 @@ import yaml
 
 from specify_infra import (
     Alertmanager,
+    Badger,
     Environment,
     Grafana,
     Jaeger,
@@ -43,14 +44,14 @@ def preset(name: str) -> Environment:
 
 
 def observed() -> Environment:
-    """Return production with one Redis for its data layer, which other folders prove, and with tail sampling."""
+    """Return production with one Redis for its data layer, which other folders prove, and with tail sampling, for which Jaeger is alone."""
     components: list[Any] = [RedisStandalone()]
     for component in preset("production").components:
         if isinstance(component, Specify):
             components.append(msgspec.structs.replace(component, database=None, cache=None))
         elif isinstance(component, Jaeger):
             # Tail sampling has alerts and a dashboard that head sampling has not.
-            components.append(msgspec.structs.replace(component, sampling=TailSampling()))
+            components.append(msgspec.structs.replace(component, sampling=TailSampling(), storage=Badger(), replicas=1))
         elif isinstance(component, (Prometheus, Alertmanager, Grafana, KubeStateMetrics, NodeExporter)):
             components.append(component)
     return msgspec.structs.replace(preset("production"), components=tuple(components))

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from specify_infra import presets
+from tests.servers.alert_cases import case_of
 from tests.servers.observability.synthesized import OBSERVED, laid, rules
 
 CASES: dict[str, dict[str, Any]] = yaml.load(Path(__file__).with_name("cases.yml").read_text(), yaml.BaseLoader)
@@ -58,18 +59,6 @@ def test_alerts_fire_and_stay_silent(long: bool, interval: str, programs: dict[s
     tests = [case_of(alert, kind, case) for alert, kind, case in each]
     suite.write_text(yaml.safe_dump({"rule_files": [file.name for file in files], "evaluation_interval": interval, "tests": tests}))
     promtool(programs, "test", "rules", str(suite))
-
-
-def case_of(alert: str, kind: str, case: dict[str, Any]) -> dict[str, Any]:
-    """Return promtool's test of one case, by the series that Prometheus itself keeps of firing alerts."""
-    expected = [{"labels": f'{{alertname="{alert}"}}', "value": 1}] if kind == "fires" else []
-    expression = f'group by (alertname) (ALERTS{{alertname="{alert}", alertstate="firing"}})'
-    return {
-        "name": f"{alert} {kind}",
-        "interval": "1m",
-        "input_series": [{"series": series, "values": values} for series, values in case["series"].items()],
-        "promql_expr_test": [{"expr": expression, "eval_time": case["at"], "exp_samples": expected}],
-    }
 
 
 @pytest.mark.parametrize("environment", ENVIRONMENTS)
