@@ -15,9 +15,10 @@ from typing import Any
 
 import msgspec
 
-from specify_infra import Environment, Plan, Specify, plan, production
+from specify_infra import Environment, Plan, Rolling, Specify, plan, production
 
 from .client import Cluster, Document, named
+from .deploy import assume_namespaces, provable
 from .gitops_order import Files
 from .processes import wait_until
 from .simulated_nodes import is_true
@@ -31,11 +32,11 @@ WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet")
 def fitted(namespace: str, *, alone: bool = True, surroundings: Mapping[str, Any] | None = None, **changes: Any) -> Environment:
     """The production preset in a namespace of its own; `changes` replace fields of its application.
 
-    `alone` leaves the other components out. `surroundings` replace fields of the environment.
+    `alone` leaves the other components out, and the second version. `surroundings` replace fields of the environment.
     """
     preset = production()
     if alone:
-        changes = {"database": None, "cache": None, "traces": None, **changes}
+        changes = {"database": None, "cache": None, "traces": None, "rollout": Rolling(), **changes}
     components = tuple(
         msgspec.structs.replace(one, **changes) if isinstance(one, Specify) else one
         for one in preset.components
@@ -124,9 +125,11 @@ class Deployed:
 def deployed(cluster: Cluster, environment: Environment) -> Iterator[Deployed]:
     """An environment for the length of the block, with all its pods available."""
     planned = plan(environment)
-    files = {path: [_hastened(item) for item in items] for path, items in files_of(planned).items() if path.parts[0] != "gitops"}
+    ours = {path: items for path, items in files_of(planned).items() if path.parts[0] != "gitops"}
+    files = {path: [_hastened(item) for item in items if provable(item)] for path, items in ours.items()}
     there = Deployed(cluster, environment, planned, files)
     try:
+        assume_namespaces(cluster, files)
         there.apply()
         there.settle()
         yield there

@@ -18,6 +18,12 @@ from .gitops_order import Files, documents_of, order_of
 
 ENFORCE = "pod-security.kubernetes.io/enforce"
 
+UNPROVEN: dict[str, str] = {
+    "k8s.nginx.org/v1/VirtualServer": "F5's controller is in no registry that we reach",
+    "k8s.nginx.org/v1/Policy": "F5's controller is in no registry that we reach",
+}
+"""Kinds, as "apiVersion/Kind", whose CRD no registry serves, with the reason. The summary names them in every run."""
+
 
 @dataclass
 class Report:
@@ -56,7 +62,7 @@ def apply_files(cluster: Cluster, files: Files, environment: str, elsewhere: Col
     """The same for files that stand nowhere yet; `elsewhere` as in `order_of`."""
     order = order_of(files, environment, elsewhere)
     report = Report(problems=[f"{path}: no GitOps object applies this file" for path in order.uncovered])
-    report.assumed = _assume_namespaces(cluster, files)
+    report.assumed = assume_namespaces(cluster, files)
     for step in order.steps:
         for path, document in documents_of(step, files):
             _apply(cluster, path, document, report)
@@ -79,7 +85,13 @@ def apply_files_again(cluster: Cluster, files: Files) -> list[str]:
     ]
 
 
-def _assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
+def provable(document: Document) -> bool:
+    """Whether a server can take a document: there are kinds whose CRD is not to be had."""
+    return f"{document['apiVersion']}/{document['kind']}" not in UNPROVEN
+
+
+def assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
+    """Makes the namespaces that files use and do not define: what the cluster brings stands before. Returns their names."""
     documents = [document for found in files.values() for document in found]
     used = {document["metadata"]["namespace"] for document in documents if "namespace" in document["metadata"]}
     defined = {document["metadata"]["name"] for document in documents if document["kind"] == "Namespace"}

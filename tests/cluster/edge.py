@@ -162,7 +162,7 @@ def watched(ground: Ground) -> list[Document]:
     for source in (one for one in pinned.source if one.module in WATCHED):
         with ground.outside():
             folder = sources.fetch(source, pinned.go)
-        crds = sources.read_crds(folder / source.folder)
+        crds = sources.read_crds((folder / source.folder).glob("*.yaml"))
         found += [crd for crd in crds if crd["spec"]["names"]["kind"] in WATCHED[source.module]]
     return found
 

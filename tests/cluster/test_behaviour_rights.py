@@ -10,11 +10,11 @@ import pytest
 from .behaviour import GITOPS
 from .client import Cluster, Document, RefusedError, named
 from .control_plane import ControlPlane
-from .deploy import read_tree
+from .deploy import assume_namespaces, provable, read_tree
 from .gitops_order import LAST, documents_of, order_of
 from .proof import Proof
 from .rights import GROUP, Account, Ask, Rights, accounts
-from .test_conformance import DIST, ENVIRONMENTS, UNPROVEN
+from .test_conformance import DIST, ENVIRONMENTS
 
 VERBS = ("get", "list", "watch", "create", "update", "patch", "delete", "deletecollection")
 
@@ -119,15 +119,11 @@ def reconciler(plane: ControlPlane) -> tuple[Cluster, list[Document]]:
     ordered = [(path, document) for step in order.steps for path, document in documents_of(step, files)]
     by_hand = [document for path, document in ordered if path.parts[0] == LAST]
     [account] = accounts(by_hand)
-    own = {document["metadata"]["name"] for _, document in ordered if document["kind"] == "Namespace"}
-    # What the cluster brings, such as cert-manager's namespace, stands before.
-    used = {document["metadata"].get("namespace", account.namespace) for _, document in ordered}
-    for name in sorted((used | {account.namespace}) - own - {"default"}):
-        plane.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+    assume_namespaces(plane.cluster, files)
     for document in by_hand:
         plane.cluster.apply(document, field_manager=GITOPS)
     return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [
-        one for path, one in ordered if path.parts[0] != LAST and f"{one['apiVersion']}/{one['kind']}" not in UNPROVEN
+        one for path, one in ordered if path.parts[0] != LAST and provable(one)
     ]
 
 

@@ -12,10 +12,10 @@ import pytest
 from .behaviour import GITOPS
 from .client import Cluster, Document, NotServedError, RefusedError
 from .control_plane import ControlPlane
-from .deploy import read_tree
+from .deploy import assume_namespaces, provable, read_tree
 from .gitops_order import documents_of, order_of
 from .proof import Proof
-from .test_conformance import DIST, ENVIRONMENTS, UNPROVEN
+from .test_conformance import DIST, ENVIRONMENTS
 
 FORCE = "kustomize.toolkit.fluxcd.io/force"
 """Flux's annotation of what it may delete and create anew, since its fields are immutable."""
@@ -68,18 +68,14 @@ def as_flux(server: Cluster, folder: Path) -> list[str]:
     """Applies a tree in order as Flux does, replacing what says so, and returns what was refused."""
     files = read_tree(folder)
     problems = []
-    used = {one["metadata"]["namespace"] for documents in files.values() for one in documents if "namespace" in one["metadata"]}
-    for namespace in used - {one["metadata"]["name"] for one in server.list("v1", "Namespace")}:
-        server.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}}, field_manager=GITOPS)
+    assume_namespaces(server, files)
     for step in order_of(files, folder.name).steps:
         for path, document in documents_of(step, files):
             try:
                 apply(server, document)
-            except NotServedError as error:
-                if f"{document['apiVersion']}/{document['kind']}" not in UNPROVEN:
+            except (RefusedError, NotServedError) as error:
+                if provable(document):
                     problems.append(f"{folder.name}/{path}: {error}")
-            except RefusedError as error:
-                problems.append(f"{folder.name}/{path}: {error}")
     return problems
 
 

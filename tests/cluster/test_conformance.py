@@ -8,18 +8,12 @@ from pathlib import Path
 import pytest
 
 from .control_plane import ControlPlane
-from .deploy import apply_again, apply_tree
+from .deploy import UNPROVEN, apply_again, apply_tree
 from .programs import SERVER_VERSIONS
 from .proof import Proof
 
 DIST = Path(os.environ.get("SPECIFY_INFRA_DIST") or Path(__file__).parents[2] / "dist")
 ENVIRONMENTS = sorted(path.name for path in DIST.glob("*") if path.is_dir())
-
-UNPROVEN: dict[str, str] = {
-    "k8s.nginx.org/v1/VirtualServer": "F5's controller is in no registry that we reach",
-    "k8s.nginx.org/v1/Policy": "F5's controller is in no registry that we reach",
-}
-"""Kinds, as "apiVersion/Kind", whose CRD no registry serves, with the reason. The summary names them in every run."""
 
 NOT_RESTRICTED: dict[str, str] = {"specify-agents": "node_exporter and the log shipper mount the node's files"}
 """Namespaces whose Pod Security level is not `restricted`, with the reason why it cannot be."""

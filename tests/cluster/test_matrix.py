@@ -13,10 +13,9 @@ from tests.matrix.choices import PODS, SURROUNDINGS, Choice, built, valid
 
 from .behaviour import files_of
 from .control_plane import ControlPlane
-from .deploy import apply_files, apply_files_again
+from .deploy import UNPROVEN, apply_files, apply_files_again
 from .programs import SERVER_VERSIONS
 from .proof import Proof
-from .test_conformance import UNPROVEN
 
 AXES = {axis: tuple(names) for axis, names in (PODS | SURROUNDINGS).items()}
 
