@@ -76,11 +76,13 @@ $(VENV)/.servers: $(VENV)/.cluster
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group servers
 	@touch $@
 
-CLUSTER ?= tests/cluster
+# Nodes are lost and drained there: beside other proofs their heartbeats come too late on a small machine.
+ALONE := tests/cluster/test_behaviour_disruption.py
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
-	@$(BIN)/python -m pytest $(CLUSTER) $(SIDE_BY_SIDE)
+	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(ALONE)
+	@$(BIN)/python -m pytest $(ALONE)
 
 test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
 	@$(BIN)/python -m tests.cluster.build control-plane node
