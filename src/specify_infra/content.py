@@ -19,6 +19,7 @@ import yaml
 from specify_infra.model import Dashboard, RuleGroup
 
 
+@functools.cache
 def content(package: str | None, name: str) -> str:
     """Return a file of a package."""
     # By path, not importlib.resources: that costs each command 14 ms, and a wheel is installed as files.
@@ -34,11 +35,18 @@ def filled(text: str, values: Mapping[str, object]) -> str:
     return re.sub(r"@([a-z_]+)@", lambda match: str(values[match[1]]), text)
 
 
+WORD = re.compile(r'"@([a-z_]+)@"|@([a-z_]+)@')
+"""A word in JSON: as a whole value, or within one."""
+
+
 @functools.cache
-def _json(package: str | None, name: str) -> str:
-    """Return a YAML file as JSON: it is read once, however many targets and environments fill it."""
+def _json(package: str | None, name: str) -> list[str]:
+    """Return a YAML file as JSON, in turns: a piece of it, a word that is a whole value or none, one within a value or none.
+
+    A file is read once, however many targets and environments fill it.
+    """
     # By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short.
-    return msgspec.json.encode(yaml.load(content(package, name), yaml.CSafeLoader)).decode()
+    return WORD.split(msgspec.json.encode(yaml.load(content(package, name), yaml.CSafeLoader)).decode())
 
 
 def as_json(package: str | None, name: str, /, **values: object) -> str:
@@ -47,12 +55,11 @@ def as_json(package: str | None, name: str, /, **values: object) -> str:
     Raises:
         KeyError: when a word has no value.
     """
-
-    def word(match: re.Match[str]) -> str:
-        whole, part = match.groups()
-        return _dumped(values[whole]) if whole else _dumped(str(values[part]))[1:-1]
-
-    return re.sub(r'"@([a-z_]+)@"|@([a-z_]+)@', word, _json(package, name))
+    pieces = _json(package, name)
+    text = list(pieces)
+    text[1::3] = [_dumped(values[whole]) if whole else "" for whole in pieces[1::3]]
+    text[2::3] = [_dumped(str(values[part]))[1:-1] if part else "" for part in pieces[2::3]]
+    return "".join(text)
 
 
 def _dumped(value: object) -> str:
@@ -76,7 +83,13 @@ def dashboard(package: str | None, name: str, title: str = "", /, **values: obje
 
 def written(data: Any) -> str:
     """Return data as YAML for people: in its own order, long expressions on one line."""
-    return str(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, width=10_000, allow_unicode=True))
+    return _written(msgspec.json.encode(data))
+
+
+@functools.cache
+def _written(data: bytes) -> str:
+    # Environments have most of their rules in common.
+    return str(yaml.dump(msgspec.json.decode(data), Dumper=yaml.CSafeDumper, sort_keys=False, width=10_000, allow_unicode=True))
 
 
 def checksum(texts: Iterable[str]) -> dict[str, str]:

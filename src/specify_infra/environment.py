@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any
@@ -68,6 +70,16 @@ class Environment(Context, frozen=True, kw_only=True):
 
 def endpoints(component: Any) -> dict[str, Endpoint]:
     """Return what a component offers: its properties that are endpoints, by name."""
-    names = (name for name in dir(type(component)) if isinstance(getattr(type(component), name), property))
-    values = {name: getattr(component, name) for name in names}
+    values = {name: getattr(component, name) for name in _promised(component.__class__)}
     return {name: value for name, value in values.items() if isinstance(value, Endpoint)}
+
+
+@functools.cache
+def _promised(component: type) -> tuple[str, ...]:
+    """Return the properties that may be endpoints; one that says what else it is need not be asked."""
+    properties = ((name, getattr(component, name)) for name in dir(component))
+    return tuple(name for name, one in properties if isinstance(one, property) and re.search(r"Endpoint|^Any$", _returned(one)))
+
+
+def _returned(one: property) -> str:
+    return str(getattr(one.fget, "__annotations__", {}).get("return", "Any"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -53,15 +53,16 @@ def containers(pod: dict[str, Any]) -> list[dict[str, Any]]:
     return [*pod.get("initContainers", ()), *pod["containers"]]
 
 
-def matches(selector: dict[str, Any] | None, labels: dict[str, str]) -> bool:
+def matches(selector: Mapping[str, Any] | None, labels: Mapping[str, str]) -> bool:
     """Tell whether a label selector selects; an empty one selects everything, a missing one nothing."""
     if selector is None:
         return False
-    equal = all(labels.get(key) == value for key, value in selector.get("matchLabels", {}).items())
-    return equal and all(_expression(expression, labels) for expression in selector.get("matchExpressions", ()))
+    return selector.get("matchLabels", {}).items() <= labels.items() and all(
+        _expression(expression, labels) for expression in selector.get("matchExpressions", ())
+    )
 
 
-def _expression(expression: dict[str, Any], labels: dict[str, str]) -> bool:
+def _expression(expression: Mapping[str, Any], labels: Mapping[str, str]) -> bool:
     key, values = expression["key"], expression.get("values", ())
     verdicts = {
         "In": labels.get(key) in values,

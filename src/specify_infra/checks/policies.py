@@ -9,19 +9,31 @@ from __future__ import annotations
 
 import functools
 import ipaddress
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
+import msgspec
+
 from specify_infra.checks.findings import matches
+from specify_infra.checks.labelled import Labelled
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Peer
 from specify_infra.specs import Spec
 
+Port = tuple[str, int]
+"""A protocol and a port."""
+
 Ports = Sequence[Mapping[str, Any]]
 """The ports of a rule; none are all."""
 
+ANYWHERE: Sequence[Ports] = ((),)
+"""What is open where no policy speaks: one rule with every port."""
 
-class Party(Spec, frozen=True, kw_only=True):
+NOWHERE: Sequence[Ports] = ()
+"""What is open to whom no rule means."""
+
+
+class Party(Spec, frozen=True, kw_only=True, dict=True):
     """Someone who may dial or listen: a pod, or an address."""
 
     name: str
@@ -35,7 +47,7 @@ class Party(Spec, frozen=True, kw_only=True):
     ports: dict[str, int] = {}
     """The named ports of the pod, which policies may use instead of numbers."""
 
-    @property
+    @functools.cached_property
     def key(self) -> str:
         """What tells it from every other party."""
         return f"{self.namespace}/{self.name}/{self.address}"
@@ -50,31 +62,30 @@ class Party(Spec, frozen=True, kw_only=True):
 class Between(NamedTuple):
     """What the policies on both sides say about one party dialling another, whatever the port."""
 
-    out: list[Ports]
+    out: Sequence[Ports]
     """The port lists of the source's rules that mean the target; one empty list is every port, no list is none."""
-    into: list[Ports]
+    into: Sequence[Ports]
     """The same of the target's rules that mean the source."""
     listener: Party
     """Who listens, whose ports have the names that rules may use."""
 
-    @property
-    def closed(self) -> bool:
-        """Whether no port at all is open."""
-        return not self.out or not self.into
-
-    def allow(self, port: int, protocol: str) -> bool:
-        """Tell whether a port is open on both sides."""
-        return all(any(_port(ports, self.listener, port, protocol) for ports in side) for side in (self.out, self.into))
+    def open(self, asked: Set[Port]) -> Set[Port]:
+        """Return those of some ports that are open on both sides."""
+        return _open(self.out, self.listener, asked) & _open(self.into, self.listener, asked) if self.out and self.into else frozenset()
 
 
 class Policies:
-    """The NetworkPolicies of a plan, and the labels of its namespaces.
+    """The NetworkPolicies of a plan, asked about some parties.
+
+    Each rule is asked once for all whom it means, not once for each who may be meant: the cost grows with what the
+    policies allow, not with the square of the parties.
 
     Args:
         documents: any documents; NetworkPolicies and Namespaces are read.
+        parties: everyone who may dial or listen.
     """
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], parties: Iterable[Party]) -> None:
         self._namespaces = {
             item["metadata"]["name"]: item["metadata"].get("labels", {}) for item in documents if item["kind"] == "Namespace"
         }
@@ -82,7 +93,14 @@ class Policies:
         for item in documents:
             if item["kind"] == "NetworkPolicy":
                 self._policies.setdefault(item["metadata"]["namespace"], []).append(item["spec"])
-        self._rules: dict[tuple[str, str], list[Mapping[str, Any]] | None] = {}
+        everyone = tuple(parties)
+        self._addresses = [party for party in everyone if not party.namespace]
+        self._pods: Labelled[Party] = Labelled()
+        for party in everyone:
+            if party.namespace:
+                self._pods.add(party.namespace, party.labels, party)
+        self._opened: dict[tuple[str, str, bool], dict[str, list[Ports]] | None] = {}
+        self._meant: dict[tuple[bytes, str, bool], list[str]] = {}
 
     def allow(self, source: Party, target: Party, port: int, protocol: str, *, blocks_mean_pods: bool) -> bool:
         """Tell whether a connection comes about: its source lets it out, and its target lets it in.
@@ -94,46 +112,60 @@ class Policies:
             protocol: TCP, UDP or SCTP.
             blocks_mean_pods: whether an address range is taken to hold every pod's address, or none.
         """
-        return self.between(source, target, blocks_mean_pods=blocks_mean_pods).allow(port, protocol)
+        return bool(self.between(source, target, blocks_mean_pods=blocks_mean_pods).open({(protocol, port)}))
 
     def between(self, source: Party, target: Party, *, blocks_mean_pods: bool) -> Between:
         """Return what the policies say about a source and a target; arguments as in ``allow``."""
         out = self._side("Egress", source, target, blocks_mean_pods)
-        return Between(out, self._side("Ingress", target, source, blocks_mean_pods) if out else [], target)
+        return Between(out, self._side("Ingress", target, source, blocks_mean_pods) if out else NOWHERE, target)
 
-    def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> list[Ports]:
-        rules = self._rules_of(direction, own)
-        if rules is None:
-            return [()]
-        peers = "to" if direction == "Egress" else "from"
-        return [
-            rule.get("ports") or ()
-            for rule in rules
-            if not rule.get(peers) or any(self._selects(peer, own.namespace, other, blocks_mean_pods) for peer in rule[peers])
-        ]
+    def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> Sequence[Ports]:
+        key = (direction, own.key, blocks_mean_pods)
+        if key not in self._opened:
+            self._opened[key] = self._opens(direction, own, blocks_mean_pods)
+        opened = self._opened[key]
+        return ANYWHERE if opened is None else opened.get(other.key, NOWHERE)
 
-    def _rules_of(self, direction: str, party: Party) -> list[Mapping[str, Any]] | None:
-        """Return the rules that apply to a party in a direction; None where no policy speaks of it, so that all is open."""
-        key = (direction, party.key)
-        if key not in self._rules:
-            here = self._policies.get(party.namespace, []) if party.namespace else []
-            applied = [spec for spec in here if direction in _types(spec) and matches(spec["podSelector"], party.labels)]
-            self._rules[key] = [rule for spec in applied for rule in spec.get(direction.lower()) or ()] if applied else None
-        return self._rules[key]
+    def _opens(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
+        """Return the port lists that are open to each other party; None where no policy speaks of this one, so that all is open."""
+        here = self._policies.get(party.namespace, []) if party.namespace else []
+        applied = [spec for spec in here if direction in _types(spec) and matches(spec["podSelector"], party.labels)]
+        if not applied:
+            return None
+        opened: dict[str, list[Ports]] = {}
+        for rule in (rule for spec in applied for rule in spec.get(direction.lower()) or ()):
+            ports = rule.get("ports") or ()
+            for key in self._whom(rule.get("to" if direction == "Egress" else "from"), party.namespace, blocks_mean_pods):
+                opened.setdefault(key, []).append(ports)
+        return opened
 
-    def _selects(self, peer: Mapping[str, Any], namespace: str, party: Party, blocks_mean_pods: bool) -> bool:
-        if "ipBlock" in peer:
-            block = peer["ipBlock"]
-            return (blocks_mean_pods and not _local(block)) if party.namespace else _in_block(block, party.address)
-        if not party.namespace:
-            return False
-        if "namespaceSelector" in peer:
-            labels = {"kubernetes.io/metadata.name": party.namespace, **self._namespaces.get(party.namespace, {})}
-            if not matches(peer["namespaceSelector"], labels):
-                return False
-        elif party.namespace != namespace:
-            return False
-        return "podSelector" not in peer or matches(peer["podSelector"], party.labels)
+    def _whom(self, peers: Sequence[Mapping[str, Any]] | None, namespace: str, blocks_mean_pods: bool) -> Iterable[str]:
+        """Return the keys of those whom the peers of a rule mean, each once; without peers it is everyone."""
+        if not peers:
+            return [party.key for pods in (*self._pods.by_namespace.values(), self._addresses) for party in pods]
+        return dict.fromkeys(key for peer in peers for key in self._selected(peer, namespace, blocks_mean_pods))
+
+    def _selected(self, peer: Mapping[str, Any], namespace: str, blocks_mean_pods: bool) -> list[str]:
+        # Most peers stand in many policies: the same DNS, the same scraper.
+        known = (msgspec.json.encode(peer), namespace, blocks_mean_pods)
+        if known not in self._meant:
+            select = self._addressed(peer["ipBlock"], blocks_mean_pods) if "ipBlock" in peer else self._matching(peer, namespace)
+            self._meant[known] = [party.key for party in select]
+        return self._meant[known]
+
+    def _addressed(self, block: Mapping[str, Any], blocks_mean_pods: bool) -> Iterator[Party]:
+        if blocks_mean_pods and not _local(block):
+            for pods in self._pods.by_namespace.values():
+                yield from pods
+        yield from (party for party in self._addresses if _in_block(block, party.address))
+
+    def _matching(self, peer: Mapping[str, Any], namespace: str) -> Iterator[Party]:
+        for place in self._pods.by_namespace if "namespaceSelector" in peer else (namespace,):
+            if "namespaceSelector" not in peer or matches(peer["namespaceSelector"], self._labels(place)):
+                yield from self._pods.selected(place, peer.get("podSelector", {}))
+
+    def _labels(self, namespace: str) -> dict[str, str]:
+        return {"kubernetes.io/metadata.name": namespace, **self._namespaces.get(namespace, {})}
 
 
 def _types(spec: Mapping[str, Any]) -> list[str]:
@@ -141,19 +173,19 @@ def _types(spec: Mapping[str, Any]) -> list[str]:
     return spec.get("policyTypes") or ["Ingress", *(["Egress"] if spec.get("egress") else [])]
 
 
-def _port(ports: Ports, listener: Party, port: int, protocol: str) -> bool:
-    if not ports:
-        return True
-    for entry in ports:
-        if entry.get("protocol", "TCP") != protocol:
-            continue
-        first = entry.get("port")
-        if first is None:
-            return True
-        first = listener.ports.get(first, -1) if isinstance(first, str) else first
-        if first <= port <= entry.get("endPort", first):
-            return True
-    return False
+def _open(side: Sequence[Ports], listener: Party, asked: Set[Port]) -> Set[Port]:
+    """Return those of some ports that a side's rules let through."""
+    return asked if () in side or [] in side else {one for ports in side for entry in ports for one in _through(entry, listener, asked)}
+
+
+def _through(entry: Mapping[str, Any], listener: Party, asked: Set[Port]) -> Iterable[Port]:
+    """Return those of some ports that an entry of a rule means: one by number or name, a range, or all of a protocol."""
+    protocol, first, last = entry.get("protocol", "TCP"), entry.get("port"), entry.get("endPort")
+    if first is None:
+        return (one for one in asked if one[0] == protocol)
+    if last is not None:
+        return (one for one in asked if one[0] == protocol and first <= one[1] <= last)
+    return {(protocol, listener.ports.get(first, -1) if isinstance(first, str) else first)} & asked
 
 
 def _local(block: Mapping[str, Any]) -> bool:

@@ -69,8 +69,8 @@ def reachability(plan: Plan, environment: Environment) -> Iterator[Finding]:
 
 def prove(plan: Plan) -> Proof:
     """Return what the emitted policies say to every connection, declared or not."""
-    policies = Policies(tuple(plan.documents()))
     everyone = parties(plan)
+    policies = Policies(tuple(plan.documents()), everyone)
     rows: list[Row] = []
     declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
     meant = {_key(peer): tuple(party for party in everyone if party.within(peer)) for peer in _peers(plan)}
@@ -90,8 +90,9 @@ def prove(plan: Plan) -> Proof:
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
         between = policies.between(source, target, blocks_mean_pods=held)
-        forbidden = asked_of[target.key] - declared.get((source.key, target.key), set())
-        opened = [] if between.closed else sorted(one for one in forbidden if between.allow(one[1], one[0]))
+        meant_so = declared.get((source.key, target.key))
+        forbidden = asked_of[target.key] - meant_so if meant_so else asked_of[target.key]
+        opened = sorted(between.open(forbidden))
         rows += [
             Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN") for protocol, port in opened
         ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import Enum
-from functools import reduce
+from functools import cache, reduce
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -217,6 +217,7 @@ def _missing(path: Steps) -> Violation:
     return Violation(rule="missing-field", what="missing field", where=_dotted(path), do="add it")
 
 
+@cache
 def _unknown_kind(name: str) -> Violation:
     names = sorted({*index().core, *index().custom})
     kind = name.rpartition("/")[2]

@@ -7,70 +7,91 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.checks.findings import containers, error, matches, templates
+from specify_infra.checks.labelled import Labelled
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
 
-Pods = list[tuple[Document, dict[str, Any]]]
+Pod = tuple[Document, dict[str, Any]]
+Pods = list[Pod]
 
-Running = dict[tuple[str, str], dict[str, tuple[str, ...]]]
-"""Namespace and name of a workload, to the labels that its pods get while they run and the values of these."""
+Names = set[tuple[str, str | None, str]]
+"""Kind, namespace and name of all objects."""
 
 
 def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
     pods: Pods = list(templates(plan))
-    for item, template in pods:
-        labels = template["metadata"]["labels"]
-        if "selector" in item["spec"] and not matches(item["spec"]["selector"], labels):
-            yield error("selectors", item, "does not select its own pods", do="make its selector a part of its pods' labels")
-        others = [other for other, its in pods if other is not item and _clash(item, other, its["metadata"]["labels"])]
-        for other in others:
-            yield error("selectors", item, f"selects the pods of {other['kind']} {other['metadata']['name']} too", do="rename one of them")
-    running = {(one.namespace, one.name): one.runtime_labels for item in plan.declarations for one in item.workloads if one.runtime_labels}
-    yield from _references(plan, pods, running)
-
-
-def _clash(item: Document, other: Document, labels: dict[str, str]) -> bool:
-    same = item["metadata"]["namespace"] == other["metadata"]["namespace"]
-    return same and "selector" in item["spec"] and matches(item["spec"]["selector"], labels)
-
-
-def _references(plan: Plan, pods: Pods, running: Running) -> Iterator[Finding]:
-    names = {(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in plan.documents()}
-    for item in plan.documents():
-        namespace = item["metadata"].get("namespace")
-        if item["kind"] == "Service" and item["spec"].get("selector"):
-            chosen = _chosen(pods, namespace, {"matchLabels": item["spec"]["selector"]}, running)
-            if not chosen:
-                yield error("selectors", item, "selects no pods", do="make its selector that of a workload")
-            for port in item["spec"]["ports"]:
-                if chosen and not _listens(chosen, port.get("targetPort", port["port"])):
-                    yield error(
-                        "selectors", item, f"no pod has a port {port.get('targetPort', port['port'])}", do="name a port of the pods"
-                    )
-        if item["kind"] == "PodDisruptionBudget" and not _chosen(pods, namespace, item["spec"]["selector"]):
+    names: Names = {(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in plan.documents()}
+    started = _started(pods)
+    yield from _workloads(pods, started)
+    yield from _services(plan, _running(plan, pods))
+    for item in plan.of_kind("PodDisruptionBudget"):
+        if not started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
             yield error("selectors", item, "protects no pods", do="make its selector that of a workload")
-        if item["kind"] == "HorizontalPodAutoscaler":
-            target = item["spec"]["scaleTargetRef"]
-            if (target["kind"], namespace, target["name"]) not in names:
-                yield error(
-                    "selectors",
-                    item,
-                    f"scales {target['kind']} {target['name']}, which is not there",
-                    do="name a workload of its namespace",
-                )
-        if item["kind"] == "Ingress":
-            for rule in item["spec"]["rules"]:
-                for path in rule["http"]["paths"]:
-                    service = path["backend"]["service"]["name"]
-                    if ("Service", namespace, service) not in names:
-                        yield error(
-                            "selectors", item, f"leads to Service {service}, which is not there", do="name a Service of its namespace"
-                        )
+    yield from _named(plan, names)
     yield from _mounted(pods, names)
 
 
-def _mounted(pods: Pods, names: set[tuple[str, str | None, str]]) -> Iterator[Finding]:
+def _workloads(pods: Pods, started: Labelled[Pod]) -> Iterator[Finding]:
+    """Yield workloads that do not select their own pods, or other ones too."""
+    for item, template in pods:
+        if "selector" not in item["spec"]:
+            continue
+        if not matches(item["spec"]["selector"], template["metadata"]["labels"]):
+            yield error("selectors", item, "does not select its own pods", do="make its selector a part of its pods' labels")
+        for other, _ in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
+            if other is not item:
+                message = f"selects the pods of {other['kind']} {other['metadata']['name']} too"
+                yield error("selectors", item, message, do="rename one of them")
+
+
+def _started(pods: Pods) -> Labelled[Pod]:
+    """Return the pods by the labels that they have from the start."""
+    found: Labelled[Pod] = Labelled()
+    for item, template in pods:
+        found.add(item["metadata"]["namespace"], template["metadata"]["labels"], (item, template))
+    return found
+
+
+def _running(plan: Plan, pods: Pods) -> Labelled[dict[str, Any]]:
+    """Return the templates of pods by the labels that they have at some time: each choice of what they get while they run."""
+    gained = {(one.namespace, one.name): one.runtime_labels for item in plan.declarations for one in item.workloads if one.runtime_labels}
+    found: Labelled[dict[str, Any]] = Labelled()
+    for item, template in pods:
+        namespace, choices = item["metadata"]["namespace"], gained.get((item["metadata"]["namespace"], item["metadata"]["name"]), {})
+        for values in itertools.product(*choices.values()):
+            found.add(namespace, {**template["metadata"]["labels"], **dict(zip(choices, values, strict=True))}, template)
+    return found
+
+
+def _services(plan: Plan, running: Labelled[dict[str, Any]]) -> Iterator[Finding]:
+    """Yield Services that lead to no pods, or to ports that these do not have."""
+    for item in plan.of_kind("Service"):
+        if not item["spec"].get("selector"):
+            continue
+        chosen = running.selected(item["metadata"]["namespace"], {"matchLabels": item["spec"]["selector"]})
+        if not chosen:
+            yield error("selectors", item, "selects no pods", do="make its selector that of a workload")
+        for target in (port.get("targetPort", port["port"]) for port in item["spec"]["ports"] if chosen):
+            if not _listens(chosen, target):
+                yield error("selectors", item, f"no pod has a port {target}", do="name a port of the pods")
+
+
+def _named(plan: Plan, names: Names) -> Iterator[Finding]:
+    """Yield what points by name at a workload or Service that is not there."""
+    for item in plan.of_kind("HorizontalPodAutoscaler"):
+        target = item["spec"]["scaleTargetRef"]
+        if (target["kind"], item["metadata"]["namespace"], target["name"]) not in names:
+            message = f"scales {target['kind']} {target['name']}, which is not there"
+            yield error("selectors", item, message, do="name a workload of its namespace")
+    for item in plan.of_kind("Ingress"):
+        for path in (path for rule in item["spec"]["rules"] for path in rule["http"]["paths"]):
+            service = path["backend"]["service"]["name"]
+            if ("Service", item["metadata"]["namespace"], service) not in names:
+                yield error("selectors", item, f"leads to Service {service}, which is not there", do="name a Service of its namespace")
+
+
+def _mounted(pods: Pods, names: Names) -> Iterator[Finding]:
     """Yield ConfigMaps and accounts that pods name and that are not in the plan. Secrets are made elsewhere."""
     for item, template in pods:
         namespace, pod = item["metadata"]["namespace"], template["spec"]
@@ -81,23 +102,6 @@ def _mounted(pods: Pods, names: set[tuple[str, str | None, str]]) -> Iterator[Fi
         for kind, name in wanted:
             if (kind, namespace, name) not in names:
                 yield error("selectors", item, f"uses {kind} {name}, which is not there", do=f"add the {kind}, or correct the name")
-
-
-def _chosen(pods: Pods, namespace: str | None, selector: dict[str, Any], running: Running | None = None) -> list[dict[str, Any]]:
-    """Return the templates of the pods that a selector selects, at some time at least."""
-    here = [(item["metadata"]["name"], template) for item, template in pods if item["metadata"]["namespace"] == namespace]
-    gained = running or {}
-    return [
-        template
-        for name, template in here
-        if any(matches(selector, labels) for labels in _states(template["metadata"]["labels"], gained.get((namespace or "", name), {})))
-    ]
-
-
-def _states(labels: dict[str, str], gained: dict[str, tuple[str, ...]]) -> Iterator[dict[str, str]]:
-    """Yield the labels that a pod of a template may have: those of the template, and each choice of what it gets while it runs."""
-    for values in itertools.product(*gained.values()):
-        yield {**labels, **dict(zip(gained, values, strict=True))}
 
 
 def _listens(chosen: list[dict[str, Any]], port: int | str) -> bool:

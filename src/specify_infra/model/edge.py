@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta
 
 from specify_infra.errors import Problem, problem
@@ -153,7 +152,7 @@ class Edge(Spec, frozen=True, kw_only=True):
 
     def wanted(self, *, encrypted: bool) -> frozenset[str]:
         """Return the features that it asks for, by the name of the field that does."""
-        names = {field.name for field in msgspec.structs.fields(type(self)) if getattr(self, field.name)}
+        names = {name for name in self.__struct_fields__ if getattr(self, name)}
         if self.rate_limit is not None:
             names = (names - {"rate_limit"}) | self.rate_limit.features()
         return frozenset(names - (set() if encrypted else {"redirect"}))

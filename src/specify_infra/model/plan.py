@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import Literal
 
@@ -32,7 +33,7 @@ class Finding(Spec, frozen=True, kw_only=True):
         return f"{self.where}: {self.message} [{self.check}]\n  do: {self.do}"
 
 
-class Plan(Spec, frozen=True, kw_only=True):
+class Plan(Spec, frozen=True, kw_only=True, dict=True):
     """An environment, planned: what will stand in ``dist/<environment>/<layer>/<component>.k8s.yaml``."""
 
     environment: str
@@ -60,5 +61,12 @@ class Plan(Spec, frozen=True, kw_only=True):
                     yield f"{self.environment}/{layer}/{component}.k8s.yaml", item
 
     def of_kind(self, *kinds: str) -> tuple[Document, ...]:
-        """Return the documents of some kinds."""
-        return tuple(item for item in self.documents() if item["kind"] in kinds)
+        """Return the documents of some kinds, kind by kind."""
+        return tuple(item for kind in kinds for item in self._by_kind.get(kind, ()))
+
+    @functools.cached_property
+    def _by_kind(self) -> dict[str, list[Document]]:
+        found: dict[str, list[Document]] = {}
+        for item in self.documents():
+            found.setdefault(item["kind"], []).append(item)
+        return found

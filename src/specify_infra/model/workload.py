@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from specify_infra.model.layers import labels, selector
@@ -11,7 +12,7 @@ from specify_infra.model.storage import Claim
 from specify_infra.specs import Spec
 
 
-class Workload(Spec, frozen=True, kw_only=True):
+class Workload(Spec, frozen=True, kw_only=True, dict=True):
     """Pods that are the same. Everything in a pod that no pass must read stays a plain dict in Kubernetes' spelling."""
 
     name: str
@@ -44,7 +45,7 @@ class Workload(Spec, frozen=True, kw_only=True):
     operated: dict[str, str] = {}
     """Labels by which an operator marks the pods that it makes itself: no object and no account of ours runs them. Default: none, we do."""
 
-    @property
+    @functools.cached_property
     def tracks(self) -> tuple[Workload, ...]:
         """What runs it: itself, or the tracks that its rollout splits it into."""
         return self.rollout.tracks(self)

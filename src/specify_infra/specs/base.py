@@ -78,9 +78,21 @@ def hint_of(spec: type[Spec], name: str) -> Any:
 
 @functools.cache
 def _check(spec: type[Spec], name: str) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one field; what kind of type it has is found out once."""
+    """Return ``shaped`` for one field; what kind of type it has, and which specs it takes, is found out once."""
     hint = hint_of(spec, name)
-    return functools.partial(shaped if structured(hint) else _leaf, hint=hint)
+    if not structured(hint):
+        return functools.partial(_leaf, hint=hint)
+    taken: set[type] = set()
+
+    def check(value: Any) -> Any:
+        if type(value) in taken:
+            return value
+        found = shaped(value, hint)
+        if isinstance(found, Spec):
+            taken.add(type(found))
+        return found
+
+    return check
 
 
 @functools.cache

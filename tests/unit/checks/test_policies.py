@@ -42,7 +42,7 @@ def where(key: str, operator: str, *values: str) -> dict[str, Any]:
 
 
 def allowed(*policies: Any, source: Party = WEB, target: Party = DB, port: int = 5432, protocol: str = "TCP", blocks: bool = False) -> bool:
-    return Policies([SHOP, LABORATORY, *policies]).allow(source, target, port, protocol, blocks_mean_pods=blocks)
+    return Policies([SHOP, LABORATORY, *policies], [source, target]).allow(source, target, port, protocol, blocks_mean_pods=blocks)
 
 
 def test_without_policies_everything_is_allowed() -> None:

@@ -102,5 +102,7 @@ def renamed(text: str, metrics: Metrics) -> str:
     """Return a text with the metrics' default names replaced by the application's own."""
     default = Metrics()
     names = {getattr(default, field): getattr(metrics, field) for field in ("requests", "duration", "failures")}
+    if all(name == own for name, own in names.items()):
+        return text
     pattern = r"\b(" + "|".join(names) + r")(?=_(?:bucket|sum|count)\b|\b)"
     return re.sub(pattern, lambda match: names[match[1]], text)
