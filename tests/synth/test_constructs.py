@@ -1,5 +1,6 @@
 """The constructs in a stranger's project: labels, patches, layers, platforms, and what they cost in messages."""
 
+from pathlib import Path
 from typing import Any
 
 import cdk8s
@@ -21,6 +22,7 @@ from specify_infra import (
     dev,
     plan,
     production,
+    synth,
 )
 
 IMAGE = "registry.example.com/shop:1"
@@ -104,17 +106,38 @@ def test_two_platforms_stand_in_one_app() -> None:
     assert len({child.node.path for child in app.node.find_all()}) == len(app.node.find_all())
 
 
-def test_a_document_costs_a_fixed_number_of_messages_to_jsii(chart: cdk8s.Chart, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Three for what has one key beside its head: the object, the patch, and adding it."""
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The messages that go to jsii from now on."""
     kernel = jsii._kernel.Kernel().provider
-    sent: list[str] = []
+    found: list[str] = []
     send = type(kernel._process).send if hasattr(kernel, "_process") else None
     assert send is not None, "jsii's Python runtime has changed: count its messages anew"
 
     def counted(process: Any, request: Any, response: Any) -> Any:
-        sent.append(type(request).__name__)
+        found.append(type(request).__name__)
         return send(process, request, response)
 
     monkeypatch.setattr(type(kernel._process), "send", counted)
+    return found
+
+
+def test_a_document_costs_a_fixed_number_of_messages_to_jsii(chart: cdk8s.Chart, sent: list[str]) -> None:
+    """Three for what has one key beside its head: the object, the patch, and adding it."""
+    sent.clear()
     Manifest(chart, "config", {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "data": {"x": "1"}})
     assert len(sent) == 3, sent
+
+
+def test_a_synth_costs_a_message_to_jsii_for_each_file(tmp_path: Path, sent: list[str]) -> None:
+    (planned,) = synth([production()], tmp_path / "dist")
+    assert len(sent) == sum(len(components) for components in planned.layers.values()), sent
+
+
+def test_charts_give_the_bytes_that_synth_writes(tmp_path: Path) -> None:
+    synth([production()], tmp_path / "dist")
+    app = cdk8s.App(outdir=str(tmp_path / "charts"), yaml_output_type=cdk8s.YamlOutputType.FILE_PER_CHART)
+    Platform(app, production())
+    app.synth()
+    written, placed = (sorted(file.read_text() for file in (tmp_path / name).rglob("*.yaml")) for name in ("dist", "charts"))
+    assert written == placed

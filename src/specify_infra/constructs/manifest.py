@@ -9,8 +9,11 @@ from constructs import Construct
 
 from specify_infra.kubernetes.document import Document
 
-METADATA = ("name", "namespace", "labels", "annotations")
-"""What cdk8s takes as metadata; the rest of a document is patched in, which keeps its order and its numbers."""
+METADATA = ("annotations", "labels", "name", "namespace")
+"""What cdk8s takes as metadata, in the order in which it writes it.
+
+The rest of a document is patched in, which keeps its order and its numbers.
+"""
 
 
 class Manifest(cdk8s.ApiObject):
@@ -41,3 +44,13 @@ def place(scope: Construct, documents: Iterable[Document]) -> None:
     for item in documents:
         metadata = item["metadata"]
         Manifest(scope, "-".join(filter(None, (item["kind"], metadata.get("namespace"), metadata["name"]))), item)
+
+
+def as_charts_do(item: Document) -> Document:
+    """Return a document as it comes out of a chart of cdk8s, which sorts metadata and leaves the rest in its order."""
+    metadata = item["metadata"]
+    return {**item, "metadata": {key: _sorted(metadata[key]) for key in METADATA if key in metadata}}
+
+
+def _sorted(value: str | dict[str, str]) -> str | dict[str, str]:
+    return dict(sorted(value.items())) if isinstance(value, dict) else value

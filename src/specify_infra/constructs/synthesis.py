@@ -1,15 +1,15 @@
-"""From environments to files: one cdk8s app for each folder, one chart for each file."""
+"""From environments to files, by what cdk8s itself writes charts with: a message to jsii for each file, not three for each object."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import cdk8s
 
-from specify_infra.constructs.manifest import place
+from specify_infra.constructs.manifest import as_charts_do
 from specify_infra.constructs.switches import empty
 from specify_infra.constructs.volumes import shrunk
 from specify_infra.environment import Environment
@@ -90,12 +90,7 @@ def _is_ours(file: Path) -> bool:
 
 def _write(planned: Plan, root: Path) -> None:
     for layer, components in planned.layers.items():
-        folder: Sequence[str] = (planned.environment, layer)
-        app = cdk8s.App(
-            outdir=str(root.joinpath(*folder)),
-            output_file_extension=SUFFIX,
-            yaml_output_type=cdk8s.YamlOutputType.FILE_PER_CHART,
-        )
+        folder = root / planned.environment / layer
+        folder.mkdir(parents=True)
         for component, documents in components.items():
-            place(cdk8s.Chart(app, component, disable_resource_name_hashes=True), documents)
-        app.synth()
+            cdk8s.Yaml.save(str(folder / f"{component}{SUFFIX}"), [as_charts_do(item) for item in documents])
