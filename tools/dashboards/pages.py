@@ -1,9 +1,12 @@
-"""The pages of application, cluster and monitoring, and the list of all. What a component fills in is written @word@, as in its rules."""
+"""The pages of application and cluster, and the list of all. What a component fills in is written @word@, as in its rules."""
 
 from __future__ import annotations
 
 from tools.dashboards.data import POOL, POSTGRES, REDIS, SERVERS
 from tools.dashboards.gitops import GITOPS
+from tools.dashboards.logs import ELASTICSEARCH, LOKI, SHIPPER
+from tools.dashboards.monitoring import ALERTING, MONITORING
+from tools.dashboards.network import CERTIFICATES, ENVOY, ISTIO, LINKERD, NGINX
 from tools.dashboards.shape import WINDOW, Graph, Page
 from tools.dashboards.traces import JAEGER, TAIL
 
@@ -142,7 +145,7 @@ KUBERNETES = Page(
                 },
             ),
         ),
-        "Volumes and quotas": (
+        "Volumes, quotas and the API": (
             Graph(
                 title="Volumes used",
                 unit="percentunit",
@@ -159,7 +162,23 @@ KUBERNETES = Page(
                     f' / on (namespace, resourcequota, resource) (kube_resourcequota{{{OURS}, type="hard"}} > 0)'
                 },
             ),
+            Graph(
+                title="API server",
+                unit="reqps",
+                queries={"{{code}}": f'sum by (code) (rate(apiserver_request_total{{code=~"[45].."}}{WINDOW}))'},
+                description="Requests that it refuses (4xx) or fails (5xx).",
+            ),
         ),
+    },
+)
+
+
+NODES = Page(
+    file="observability/kubernetes/nodes",
+    uid="@system@-nodes",
+    title="@system@: nodes",
+    tags=("kubernetes",),
+    rows={
         "Nodes": (
             Graph(
                 title="CPU",
@@ -173,12 +192,6 @@ KUBERNETES = Page(
                 title="Disks",
                 unit="percentunit",
                 queries={"{{node}} {{mountpoint}}": f"1 - node_filesystem_avail_bytes{{{DISKS}}} / node_filesystem_size_bytes"},
-            ),
-            Graph(
-                title="API server",
-                unit="reqps",
-                queries={"{{code}}": f'sum by (code) (rate(apiserver_request_total{{code=~"[45].."}}{WINDOW}))'},
-                description="Requests that it refuses (4xx) or fails (5xx).",
             ),
         ),
     },
@@ -244,45 +257,9 @@ COST = Page(
     },
 )
 
-MONITORING = Page(
-    file="observability/prometheus/monitoring",
-    uid="@system@-monitoring",
-    title="@system@: monitoring",
-    tags=("monitoring",),
-    rows={
-        "Prometheus": (
-            Graph(
-                title="Samples taken in",
-                queries={"{{pod}}": f"rate(prometheus_tsdb_head_samples_appended_total{WINDOW})"},
-                description="The capacity finding says how many fit.",
-            ),
-            Graph(title="Series", queries={"{{pod}}": "prometheus_tsdb_head_series"}),
-            Graph(
-                title="Volume",
-                unit="bytes",
-                queries={
-                    "{{pod}} blocks": "prometheus_tsdb_storage_blocks_bytes",
-                    "{{pod}} write-ahead log": "prometheus_tsdb_wal_storage_size_bytes",
-                },
-            ),
-            Graph(title="Oldest sample", unit="s", queries={"{{pod}}": "time() - prometheus_tsdb_lowest_timestamp_seconds"}),
-        ),
-        "Targets and rules": (
-            Graph(title="Targets that are down", queries={"{{job}} {{instance}}": "up == 0"}),
-            Graph(title="Series of a target", queries={"{{job}}": "sum by (job) (scrape_samples_post_metric_relabeling)"}),
-            Graph(title="Failed evaluations", queries={"{{rule_group}}": f"rate(prometheus_rule_evaluation_failures_total{WINDOW}) > 0"}),
-        ),
-        "Alerts": (
-            Graph(title="Firing", queries={"{{severity}}": 'count by (severity) (ALERTS{alertstate="firing"})'}),
-            Graph(
-                title="Notifications", queries={"{{integration}}": f"sum by (integration) (rate(alertmanager_notifications_total{WINDOW}))"}
-            ),
-            Graph(
-                title="Failed notifications",
-                queries={"{{integration}}": f"sum by (integration) (rate(alertmanager_notifications_failed_total{WINDOW}))"},
-            ),
-        ),
-    },
+PAGES = (
+    *(GOLDEN, KUBERNETES, NODES, COST, GITOPS, MONITORING, ALERTING),
+    *(JAEGER, TAIL, SHIPPER, ELASTICSEARCH, LOKI),
+    *(REDIS, POSTGRES, SERVERS, POOL),
+    *(NGINX, ENVOY, CERTIFICATES, ISTIO, LINKERD),
 )
-
-PAGES = (GOLDEN, KUBERNETES, COST, GITOPS, MONITORING, JAEGER, TAIL, REDIS, POSTGRES, SERVERS, POOL)

@@ -52,6 +52,15 @@ class Grant(Spec, frozen=True, kw_only=True):
     """Rules of a ClusterRole, for what has no namespace or is read in all of them. Default: none."""
 
 
+class ServerName(Spec, frozen=True, kw_only=True):
+    """A workload proves by a certificate who it is, as server, client or both. Read by tls."""
+
+    name: Name
+    """The Secret with tls.crt, tls.key and ca.crt, in the component's namespace."""
+    hosts: tuple[str, ...]
+    """The names under which it is dialled; the first one is the subject's."""
+
+
 class Telemetry(Spec, frozen=True, kw_only=True):
     """A workload exports metrics. Read by monitoring (the target) and network (the scraper's way in)."""
 
@@ -73,6 +82,8 @@ class Telemetry(Spec, frozen=True, kw_only=True):
     """About how many series one pod exports. Read by the capacity check. Default: 500, more than most exporters have."""
     pods: dict[str, str] = {}
     """The labels of pods that are scraped themselves, where an operator makes them and no Service shows them. Default: none."""
+    certificate: ServerName | None = None
+    """By which the port proves who it is. Default: none, it speaks plain HTTP."""
 
 
 class Retention(Spec, frozen=True, kw_only=True):
@@ -113,15 +124,6 @@ class Dashboard(Spec, frozen=True, kw_only=True):
     """The name of its file."""
     model: str
     """The dashboard as Grafana's JSON."""
-
-
-class ServerName(Spec, frozen=True, kw_only=True):
-    """A workload proves by a certificate who it is, as server, client or both. Read by tls."""
-
-    name: Name
-    """The Secret with tls.crt, tls.key and ca.crt, in the component's namespace."""
-    hosts: tuple[str, ...]
-    """The names under which it is dialled; the first one is the subject's."""
 
 
 class Recovery(Spec, frozen=True, kw_only=True):

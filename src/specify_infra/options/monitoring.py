@@ -7,7 +7,7 @@ from typing import Any
 
 from specify_infra.kubernetes.crd.prometheus_operator import pod_monitor, prometheus_rule, service_monitor
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Option, Peer, RuleGroup, Telemetry, selector
+from specify_infra.model import Option, Peer, RuleGroup, ServerName, Telemetry, selector
 
 
 class NoMonitoring(Option, frozen=True, kw_only=True, tag=True):
@@ -38,7 +38,13 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
 
     def documents(self, telemetry: Telemetry, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
         honor = {"honorLabels": True} if telemetry.honor_labels else {}
-        endpoint = {"port": telemetry.port_name, "path": telemetry.path, "interval": f"{telemetry.interval}s", **honor}
+        endpoint = {
+            "port": telemetry.port_name,
+            "path": telemetry.path,
+            "interval": f"{telemetry.interval}s",
+            **honor,
+            **_encrypted(telemetry.certificate),
+        }
         labels = {**metadata["labels"], **self.labels}
         if telemetry.pods:
             yield pod_monitor(telemetry.service, namespace, selector=telemetry.pods, endpoints=[endpoint], labels=labels)
@@ -49,3 +55,11 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
     def alerts(self, name: str, groups: tuple[RuleGroup, ...], namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
         written = [{"name": f"{name}-{group.name}", "rules": list(group.rules)} for group in groups]
         yield prometheus_rule(name, namespace, written, labels={**metadata["labels"], **self.labels})
+
+
+def _encrypted(certificate: ServerName | None) -> dict[str, Any]:
+    """Return how the operator's Prometheus believes a target: by the authority's certificate, which lies beside the target's own."""
+    if certificate is None:
+        return {}
+    authority = {"secret": {"name": certificate.name, "key": "ca.crt"}}
+    return {"scheme": "https", "tlsConfig": {"ca": authority, "serverName": certificate.hosts[0]}}

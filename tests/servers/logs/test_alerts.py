@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 import urllib.request
 from pathlib import Path
@@ -11,24 +10,27 @@ from typing import Any
 import pytest
 import yaml
 
+from specify_infra import plan, presets
 from specify_infra.testing import only
+from tests.servers.alert_cases import case_of
 from tests.servers.logs.setup import PLAN
 from tests.servers.logs.shipping import Node, Taker
 from tests.servers.logs.stand import Stand, asked
+from tests.servers.metrics import Series, lacking, series
 from tests.servers.observability.servers import Servers, end, free_port, wait
-from tests.servers.observability.test_rules import case_of
 
 pytestmark = pytest.mark.xdist_group("logs-alerts")
 
 CASES: dict[str, dict[str, Any]] = yaml.load(Path(__file__).with_name("cases.yml").read_text(), yaml.BaseLoader)
-COMPONENTS = ("elasticsearch", "log-shipper")
 UNSEEN = {"otelcol_exporter_enqueue_failed_log_records_total"}
 """What the collector tells only once the node's disk is full."""
 
 
 def groups() -> list[dict[str, Any]]:
-    """Return the rule groups of the components of logs, as Prometheus reads them."""
-    found = [declaration for declaration in PLAN.declarations if declaration.component in COMPONENTS]
+    """Return the rule groups of the components of logs, as Prometheus reads them: production's, and the Loki of dev."""
+    (dev,) = [environment for environment in presets() if environment.name == "dev"]
+    stores = {"elasticsearch": PLAN, "log-shipper": PLAN, "loki": plan(dev)}
+    found = [one for name, planned in stores.items() for one in planned.declarations if one.component == name]
     return [{"name": group.name, "rules": list(group.rules)} for declaration in found for group in declaration.alerts]
 
 
@@ -48,13 +50,7 @@ def test_alerts_fire_and_stay_silent(programs: dict[str, Path], tmp_path: Path) 
     promtool(programs, "test", "rules", str(tmp_path / "suite.yml"))
 
 
-def named(prefix: str) -> set[str]:
-    """Return the metrics that the alerts name."""
-    text = " ".join(rule["expr"] for group in groups() for rule in group["rules"])
-    return set(re.findall(rf"\b{prefix}_\w+", text))
-
-
-def test_the_collector_tells_what_its_alerts_ask_for(servers: Servers) -> None:
+def test_the_collector_tells_what_the_catalogue_says(servers: Servers) -> None:
     taker = Taker()
     node = Node(servers, taker)
     node.write("specify", "specify-6d5f-abcde", "specify", ["a line"])
@@ -63,15 +59,15 @@ def test_the_collector_tells_what_its_alerts_ask_for(servers: Servers) -> None:
     taker.status = 400
     node.write("specify", "specify-6d5f-abcde", "specify", ["one that is refused for good"])
 
-    def missing() -> set[str]:
-        return named("otelcol") - set(re.findall(r"^(otelcol_\w+)", node.numbers(), re.MULTILINE))
+    def missing() -> Series:
+        return lacking("log-shipper", series(node.numbers()))
 
-    wait(lambda: missing() == UNSEEN, f"the collector tells {named('otelcol')}", seconds=60)
+    wait(lambda: set(missing()) == UNSEEN, "the collector tells what queries read", seconds=60)
     end(process)
     taker.close()
 
 
-def test_the_exporter_tells_what_its_alerts_ask_for(servers: Servers, cluster: Stand) -> None:
+def test_the_exporter_tells_what_the_catalogue_says(servers: Servers, cluster: Stand) -> None:
     asked(cluster.node, "POST", "logs-app-specify/_bulk?refresh=true", [{"create": {}}, {"@timestamp": "2026-11-24T12:00:00Z"}])
     asked(cluster.node, "PUT", "_snapshot/specify/counted?wait_for_completion=true", {"indices": "logs-*"})
     (container,) = only(PLAN, "Deployment", "elasticsearch-exporter")["spec"]["template"]["spec"]["containers"]
@@ -83,9 +79,9 @@ def test_the_exporter_tells_what_its_alerts_ask_for(servers: Servers, cluster: S
         "exporter", f"--es.uri={cluster.address}", f"--web.listen-address=127.0.0.1:{port}", *given, ES_USERNAME="shop", ES_PASSWORD="x"
     )
 
-    def told() -> set[str]:
+    def missing() -> Series:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=20) as answer:
-            return set(re.findall(r"^(elasticsearch_\w+)", answer.read().decode(), re.MULTILINE))
+            return lacking("elasticsearch", series(answer.read().decode()))
 
-    wait(lambda: named("elasticsearch") <= told(), f"the exporter tells {sorted(named('elasticsearch'))}", seconds=60)
+    wait(lambda: not missing(), "the exporter tells what queries read", seconds=60)
     assert "shop:x" in cluster.logins

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -52,10 +51,3 @@ def test_alerts_fire_and_stay_silent(mesh: str, promtool: Path, tmp_path: Path) 
     suite = tmp_path / "suite.yml"
     suite.write_text(yaml.safe_dump({"rule_files": ["rules.yml"], "evaluation_interval": "1m", "tests": tests}))
     said(promtool, "test", "rules", str(suite))
-
-
-@pytest.mark.parametrize("mesh", MESHES)
-def test_every_series_is_one_that_proxies_export(mesh: str) -> None:
-    known = set(re.findall(r"^([a-z]\w+)\{", (HERE / "catalogue" / f"{mesh}.prom").read_text(), re.MULTILINE))
-    read = {name for group in groups(mesh) for rule in group["rules"] for name in re.findall(r"([a-z]\w+)\{", rule["expr"])}
-    assert read == known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,7 @@ import yaml
 from tests.servers.observability import substituted
 from tests.servers.observability.sample import Exporter, Listening, receiver
 from tests.servers.observability.servers import Servers, free_port, get, wait
-from tests.servers.observability.synthesized import OBSERVED, arguments, config_map, laid
+from tests.servers.observability.synthesized import OBSERVED, arguments, behind, config_map, laid, planned
 
 FLAGS = {"--storage.tsdb.path": "tsdb", "--config.file": "prometheus.yml"}
 
@@ -83,6 +84,7 @@ def chain(servers: Servers) -> Chain:
         config_map(OBSERVED, "prometheus")["prometheus.yml"],
         rules=folder / "rules",
         targets=targets,
+        behind=functools.partial(behind, planned(OBSERVED)),
         alertmanagers=alertmanagers,
     )
     (folder / "prometheus.yml").write_text(text)

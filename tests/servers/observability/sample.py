@@ -7,28 +7,9 @@ import json
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-CATALOGUE = Path(__file__).with_name("catalogue")
-STARTED = time.monotonic()
-
-APPLICATION = """\
-# TYPE http_requests_total counter
-http_requests_total{{code="200"}} {many}
-http_requests_total{{code="503"}} {few}
-# TYPE http_request_duration_seconds histogram
-http_request_duration_seconds_bucket{{le="0.1"}} {few}
-http_request_duration_seconds_bucket{{le="0.5"}} {most}
-http_request_duration_seconds_bucket{{le="1"}} {many}
-http_request_duration_seconds_bucket{{le="+Inf"}} {many}
-http_request_duration_seconds_sum {few}
-http_request_duration_seconds_count {many}
-# TYPE connection_failures_total counter
-connection_failures_total{{target="database"}} {few}
-"""
-"""What docs say an application must export."""
-
+from tests.servers.metrics import exposition
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 EXEMPLAR = """\
@@ -67,6 +48,8 @@ class Listening:
 
     def open(self) -> None:
         http.server.ThreadingHTTPServer.allow_reuse_address = True
+        # Dozens of targets are one server here, all asked at the same moment.
+        http.server.ThreadingHTTPServer.request_queue_size = 128
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), self._handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
@@ -79,11 +62,8 @@ class Exporter(Quiet):
     """/metrics is the application; any other path is a catalogue file of that name."""
 
     def do_GET(self) -> None:
-        up = time.monotonic() - STARTED
-        if self.path == "/metrics":
-            self.answer(APPLICATION.format(many=up * 100, most=up * 99.5, few=up * 0.05))
-        else:
-            self.answer((CATALOGUE / f"{self.path.rpartition('/')[2]}.prom").read_text().replace("@up@", f"{up:.3f}"))
+        name = self.path.rpartition("/")[2]
+        self.answer(exposition("application" if name == "metrics" else name))
 
 
 class Exemplars(Quiet):

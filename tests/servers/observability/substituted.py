@@ -6,10 +6,13 @@ Discovery is replaced by fixed targets that carry the labels that discovery woul
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from tests.servers.observability.synthesized import Behind
 
 PACE = 10
 """How many times faster waiting goes here: scrapes, evaluations, ``for``, groups."""
@@ -31,13 +34,14 @@ def shorter(duration: str) -> str:
     return f"{max(100, round(seconds * 1000))}ms"
 
 
-def prometheus(text: str, *, rules: Path, targets: dict[str, str], alertmanagers: list[str]) -> str:
+def prometheus(text: str, *, rules: Path, targets: dict[str, str], behind: Callable[[str], Behind], alertmanagers: list[str]) -> str:
     """Return prometheus.yml for here.
 
     Args:
         text: as synthesized.
         rules: where the rule files are.
         targets: job's name to the addresses of what stands in for its pods, with commas between them.
+        behind: tells whose pods the target of a job is.
         alertmanagers: the Alertmanagers' addresses.
     """
     config = faster(yaml.safe_load(text))
@@ -45,48 +49,56 @@ def prometheus(text: str, *, rules: Path, targets: dict[str, str], alertmanagers
     config["alerting"]["alertmanagers"] = [
         {"scheme": one["scheme"], "static_configs": [{"targets": alertmanagers}]} for one in config["alerting"]["alertmanagers"]
     ]
-    config["scrape_configs"] = [_job(job, targets[job["job_name"]]) for job in config["scrape_configs"]]
+    config["scrape_configs"] = [_job(job, targets[job["job_name"]], behind) for job in config["scrape_configs"]]
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def _job(job: dict[str, Any], address: str) -> dict[str, Any]:
+def _job(job: dict[str, Any], address: str, behind: Callable[[str], Behind]) -> dict[str, Any]:
     (discovery,) = job.pop("kubernetes_sd_configs")
     host, _, path = address.partition("/")
-    if "authorization" in job:  # Kubernetes' own servers: here without TLS
-        job = {key: value for key, value in job.items() if key not in ("scheme", "authorization", "tls_config")}
+    # Kubernetes' own servers, and those with a certificate: here without TLS.
+    job = {key: value for key, value in job.items() if key not in ("scheme", "authorization", "tls_config")}
     if path:
         job["metrics_path"] = f"/{path}"
     found = discovered(discovery, job)
-    pods = [{"targets": [one], "labels": found | ordinal(found, index)} for index, one in enumerate(host.split(","))]
-    decoys = [] if discovery["role"] == "node" else [{"targets": [host.split(",")[0]], "labels": found | {PORT_NAME: "another"}}]
+    shown = None if job["job_name"] in KUBERNETES else behind(job["job_name"])
+    pods = [{"targets": [one], "labels": found | pod(shown, index)} for index, one in enumerate(host.split(","))]
+    # Another port of the same pod, which must not be scraped.
+    others = {key: "another" for key in found if key in PORTS}
+    decoys = [{"targets": [host.split(",")[0]], "labels": found | others}] if others else []
     return job | {"static_configs": [*pods, *decoys]}
 
 
-def ordinal(found: dict[str, str], index: int) -> dict[str, str]:
-    """Return the name of a target's pod, where it is one."""
-    return {POD_NAME: f"{found[SERVICE]}-{index}"} if SERVICE in found else {}
+KUBERNETES = ("apiserver", "kubelet", "cadvisor")
+"""The jobs whose targets are no pods of ours."""
+
+PORTS = ("__meta_kubernetes_endpointslice_port_name", "__meta_kubernetes_pod_container_port_number")
 
 
-SERVICE, POD_NAME = "__meta_kubernetes_service_name", "__meta_kubernetes_pod_name"
-
-
-PORT_NAME = "__meta_kubernetes_endpointslice_port_name"
+def pod(shown: Behind | None, index: int) -> dict[str, str]:
+    """Return what discovery tells of a target's pod, where it is one."""
+    if shown is None:
+        return {}
+    return {
+        "__meta_kubernetes_pod_name": f"{shown.workload}-{index}",
+        "__meta_kubernetes_pod_container_name": shown.container,
+        "__meta_kubernetes_pod_node_name": "node-1",
+        "__meta_kubernetes_pod_phase": "Running",
+    }
 
 
 def discovered(discovery: dict[str, Any], job: dict[str, Any]) -> dict[str, str]:
-    """Return the labels that Prometheus' discovery gives a target of a Service or a node."""
+    """Return the labels that Prometheus' discovery gives a target of a Service, a node or a pod."""
     if discovery["role"] == "node":
         return {"__meta_kubernetes_node_name": "node-1"}
     (namespace,) = discovery["namespaces"]["names"]
-    service = discovery["selectors"][0]["label"].partition("=")[2]
-    wanted = next(rule["regex"] for rule in job["relabel_configs"] if rule.get("source_labels") == [PORT_NAME])
+    wanted = job["relabel_configs"][0]["regex"]
+    if discovery["role"] == "pod":
+        return {"__meta_kubernetes_namespace": namespace, "__meta_kubernetes_pod_container_port_number": wanted.partition(";")[0]}
     return {
-        PORT_NAME: wanted,
         "__meta_kubernetes_namespace": namespace,
-        SERVICE: service,
-        "__meta_kubernetes_pod_container_name": service,
-        "__meta_kubernetes_pod_node_name": "node-1",
-        "__meta_kubernetes_pod_phase": "Running",
+        "__meta_kubernetes_endpointslice_port_name": wanted,
+        "__meta_kubernetes_service_name": discovery["selectors"][0]["label"].partition("=")[2],
     }
 
 

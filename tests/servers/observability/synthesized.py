@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import yaml
@@ -77,6 +77,36 @@ def rules(environment: str) -> list[dict[str, Any]]:
     """Return every rule of an environment, as its rule files hold it."""
     texts = config_map(environment, "prometheus-rules").values()
     return [rule for text in texts for group in yaml.safe_load(text)["groups"] for rule in group["rules"]]
+
+
+class Behind(NamedTuple):
+    """Whose pods a target is."""
+
+    workload: str
+    container: str
+    """The container that has the scraped port."""
+
+
+OPERATED = {"postgres": "postgres", "postgres-pooled": "pgbouncer"}
+"""Containers of pods that an operator makes, by their target's name."""
+
+
+def behind(plan: Plan, job: str) -> Behind:
+    """Return the first workload behind the target of a job: of two versions beside each other the one that takes requests."""
+    namespace, _, name = job.partition("/")
+    named = [
+        item["spec"] for item in plan.of_kind("Service") if item["metadata"]["name"] == name and item["metadata"]["namespace"] == namespace
+    ]
+    declared = [one for item in plan.declarations for one in item.telemetry if one.service == name]
+    if any(one.pods for one in declared):
+        return Behind(name, OPERATED.get(name, name))
+    for item in plan.of_kind("StatefulSet", "Deployment", "DaemonSet"):
+        template = item["spec"]["template"]
+        if item["metadata"]["namespace"] == namespace and named[0]["selector"].items() <= template["metadata"]["labels"].items():
+            for container in template["spec"]["containers"]:
+                if named[0]["ports"][0]["targetPort"] in [port["name"] for port in container.get("ports", ())]:
+                    return Behind(item["metadata"]["name"], container["name"])
+    raise AssertionError(f"no workload is behind {job}")
 
 
 def arguments(environment: str, workload: str) -> list[str]:

@@ -37,7 +37,7 @@ def test_every_synthesized_target_is_scraped_and_decoys_are_not(running: Chain) 
 def test_targets_have_the_labels_that_the_operator_gives(running: Chain) -> None:
     wait(lambda: query(running.prometheus, 'up{job="specify-metrics"}'), "the application is scraped")
     (sample,) = query(running.prometheus, 'up{job="specify-metrics"}')
-    wanted = {"namespace": "specify", "service": "specify-metrics", "pod": "specify-metrics-0", "container": "specify-metrics"}
+    wanted = {"namespace": "specify", "service": "specify-metrics", "pod": "specify-blue-0", "container": "specify"}
     assert sample["metric"].items() >= wanted.items()
 
 

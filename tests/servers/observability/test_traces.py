@@ -19,15 +19,16 @@ import yaml
 
 from specify_infra import CertManager, HeadSampling, Jaeger, Plan, TailSampling, plan
 from specify_infra.testing import only
+from tests.servers import metrics
 from tests.servers.observability.collector import Collector, collector, exposed
 from tests.servers.observability.servers import Servers, wait
 from tests.servers.observability.synthesized import ENVIRONMENTS, planned
-from tests.support import app, environment, pod
+from tests.support import Document, app, environment, pod
 
 pytestmark = pytest.mark.xdist_group("observability-traces")
 
 SENDER = Path(__file__).with_name("sender.py")
-CATALOGUE = Path(__file__).with_name("catalogue") / "jaeger.prom"
+CATALOGUE = metrics.CATALOGUE / "jaeger.prom"
 HOST = "jaeger.specify-observability.svc"
 DOWNWARD = {"POD_NAME": "specify-0", "NODE_NAME": "node-1"}
 """What the kubelet puts in the place of the pod's own fields."""
@@ -41,10 +42,15 @@ def configuration(planned: Plan) -> str:
     return str(only(planned, "ConfigMap", "jaeger")["data"]["jaeger.yml"])
 
 
+def application(planned: Plan) -> Document:
+    """Return the application's Deployment; of two versions beside each other the first."""
+    return next(item for item in planned.of_kind("Deployment") if item["metadata"]["labels"]["app.kubernetes.io/name"] == "specify")
+
+
 def variables(planned: Plan, collector: Collector, *, ca: Path | None = None) -> dict[str, str]:
     """Return the application's OTEL variables as its process sees them; changed are the address and the CA's folder."""
     found: dict[str, str] = {}
-    for entry in pod(only(planned, "Deployment", "specify"))["containers"][0].get("env", ()):
+    for entry in pod(application(planned))["containers"][0].get("env", ()):
         value = entry.get("value", DOWNWARD.get(entry["name"], ""))
         for name, expanded in found.items():
             value = value.replace(f"$({name})", expanded)

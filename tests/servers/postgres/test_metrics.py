@@ -8,6 +8,7 @@ import urllib.request
 import pytest
 
 from tests.cluster.processes import wait_until
+from tests.servers.metrics import Series, lacking, series
 from tests.servers.postgres.pod import Pod
 from tests.servers.postgres.servers import Database
 
@@ -17,10 +18,15 @@ OF_OTHERS = {"up", "kubelet_volume_stats_available_bytes", "kubelet_volume_stats
 """Prometheus' own, and the kubelet's, whose names tests/servers/observability/catalogue has."""
 
 
-def scraped(pod: Pod) -> dict[str, list[float]]:
-    """Return what the exporter of a pod says: metric to values."""
+def told(pod: Pod) -> str:
+    """Return what the exporter of a pod says."""
     with urllib.request.urlopen(f"http://{pod.address}:9187/metrics", timeout=10) as answer:
-        lines = answer.read().decode().splitlines()
+        return str(answer.read().decode())
+
+
+def scraped(pod: Pod) -> dict[str, list[float]]:
+    """Return the same as metric to values."""
+    lines = told(pod).splitlines()
     found: dict[str, list[float]] = {}
     for line in (line for line in lines if not line.startswith("#")):
         found.setdefault(re.split(r"[{ ]", line)[0], []).append(float(line.rpartition(" ")[2]))
@@ -50,6 +56,16 @@ def test_every_metric_of_an_alert_is_exported(which, request):
         assert one["pg_up"] == [1]
         assert one["pg_exporter_user_queries_load_error"] == [0]
     print(f"{which}: {len(wanted)} metrics of alerts, {sum(map(len, everyone))} series")
+
+
+@HA
+def test_the_exporters_tell_what_the_catalogue_says(ha):
+    ha.settled()
+
+    def missing() -> Series:
+        return lacking("postgres", series("\n".join(map(told, ha.pods))))
+
+    wait_until(lambda: not missing(), "all is exported that queries read", timeout=60)
 
 
 @HA

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -61,10 +60,3 @@ def test_rules_with_words_of_a_plan_fire_and_stay_silent(name, tmp_path):
     for rule in (rule for group in groups for rule in group["rules"]):
         assert rule["alert"] in tried
         assert Path(f"docs/runbooks/{rule['alert']}.md").read_text().startswith(f"# {rule['alert']}\n")
-
-
-def test_every_metric_of_an_operated_database_is_one_that_its_maker_names():
-    declared = operated()
-    texts = [rule["expr"] for group in declared.alerts for rule in group.rules] + [board.model for board in declared.dashboards]
-    read = set(re.findall(r"\b(?:cnpg|barman|kube)_[a-z_]+", " ".join(texts)))
-    assert read == set(yaml.safe_load((HERE / "operated_metrics.yaml").read_text()))

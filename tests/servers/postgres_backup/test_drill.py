@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from specify_infra.components.data.postgres.drill import Drill
+from tests.servers.metrics import lacking, series
 from tests.servers.postgres_backup.alerts import RULES, firing, samples
 
 LOYAL = "SELECT count(*) = 500 FROM orders"
@@ -38,6 +39,7 @@ def test_a_good_backup_passes_and_its_age_is_exported(shop):
     assert metrics["postgres_restore_drill_last_failure_timestamp_seconds"] == 0
     assert abs(metrics["postgres_wal_archive_last_timestamp_seconds"] - time.time()) < 60
     assert firing(shop.metrics()) == set()
+    assert lacking("postgres-backup", series(shop.metrics())) == {}
 
 
 def test_an_assertion_that_does_not_hold_fails_the_drill_and_its_alert_fires(shop):

@@ -16,6 +16,7 @@ import yaml
 
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.model import Endpoint, SecretRef
+from tests.servers.metrics import exposition, series
 from tests.servers.postgres_backup.conftest import free_port
 from tests.servers.postgres_backup.containers import USER, Node, end
 
@@ -158,6 +159,7 @@ def test_the_exporter_s_login_sees_whatever_an_alert_or_a_panel_reads(pooled):
     names = read(shop)
     assert len(names) >= 10
     assert names - set(catalogue) == set()
+    assert set(catalogue) == set(series(exposition("pgbouncer")))
     for name in sorted(names):
         command, field = catalogue[name]
         rows = watched(shop, command)

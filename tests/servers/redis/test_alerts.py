@@ -14,6 +14,7 @@ import yaml
 
 from specify_infra import CacheProfile, NoTls, PrometheusOperator, RedisCluster, RedisStandalone, plan
 from tests.cluster.processes import wait_until
+from tests.servers.metrics import lacking, series
 from tests.servers.redis.shards import Shards
 from tests.support import app, environment
 
@@ -147,6 +148,7 @@ def test_every_metric_that_an_alert_names_is_exported(node, engine):
     named = {metric for rule in rules() for metric in re.findall(r"\bredis_\w+", re.sub(r'"[^"]*"', "", rule["expr"]))}
     assert len(named) > 15
     assert named - there == set()
+    assert lacking("redis", series("\n".join(texts))) == {}
     assert 'role="master"' in texts[0]
     assert "redis_connected_slave_lag_seconds" in texts[0]
     assert "redis_master_link_up" in texts[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specify_infra.content import rule_groups
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.model import Declaration, Peer, Telemetry, Workload
 from specify_infra.options import Anywhere, Fixed, Recreate
@@ -23,7 +23,8 @@ class CertificateMonitor(Spec, frozen=True, kw_only=True, tag=True):
 
     def declare(self, context: Context) -> Declaration:
         """Say whom it scrapes, and when to tell."""
-        return _watched(self.name, self.cert_manager, 9402, "/metrics", "certificates.yml", context)
+        # Its metrics speak of certificates in other namespaces than its own.
+        return _watched(self.name, self.cert_manager, 9402, "/metrics", "certificates", context, honor_labels=True)
 
 
 class IngressMonitor(Spec, frozen=True, kw_only=True, tag=True):
@@ -41,11 +42,12 @@ class IngressMonitor(Spec, frozen=True, kw_only=True, tag=True):
             return Declaration(component=self.name, layer="network", namespace=context.namespace)
         scrape = front.scrape
         proxies = Peer(name="proxies", namespace=front.proxies.namespace, labels=self.pods or scrape.labels)
-        return _watched(self.name, proxies, scrape.port, scrape.path, f"{scrape.server}.yml", context)
+        return _watched(self.name, proxies, scrape.port, scrape.path, scrape.server, context)
 
 
-def _watched(name: str, pods: Peer, port: int, path: str, rules: str, context: Context) -> Declaration:
-    """Return the declaration of pods that others run: their metrics, and our alerts on them."""
+def _watched(name: str, pods: Peer, port: int, path: str, file: str, context: Context, *, honor_labels: bool = False) -> Declaration:
+    """Return the declaration of pods that others run: their metrics, with our alerts and dashboard of them."""
+    namespaces = _ours(context)
     workload = Workload(
         name=pods.name,
         namespace=pods.namespace,
@@ -62,8 +64,9 @@ def _watched(name: str, pods: Peer, port: int, path: str, rules: str, context: C
         namespace=pods.namespace,
         foreign=True,
         workloads=(workload,),
-        telemetry=(Telemetry(workload=pods.name, service=name, port=port, path=path, pods=pods.labels),),
-        alerts=rule_groups(__package__, rules, namespaces=_ours(context)),
+        telemetry=(Telemetry(workload=pods.name, service=name, port=port, path=path, pods=pods.labels, honor_labels=honor_labels),),
+        alerts=rule_groups(__package__, f"{file}.yml", namespaces=namespaces),
+        dashboards=(dashboard(__package__, file, name, system=context.namespace, namespaces=namespaces),),
     )
 
 

@@ -49,7 +49,7 @@ class Istio(Patience, frozen=True, kw_only=True, tag=True):
         return {"labels": {"istio.io/dataplane-mode": "ambient"} if self.mode == "ambient" else {"istio-injection": "enabled"}}
 
     def joined(self, declarations: tuple[Declaration, ...], context: Any) -> tuple[Declaration, ...]:
-        alerts = watched(context, declarations, "istio_alerts.yml")
+        alerts = watched(context, declarations, "istio")
         if self.mode == "ambient":
             waypoints = istio_ambient.waypoints(declarations, context, self.waypoints, self.proxy_resources)
             return (*map(istio_ambient.joined, declarations), *waypoints, alerts)

@@ -59,7 +59,7 @@ class Linkerd(Patience, frozen=True, kw_only=True, tag=True):
         return {"annotations": {"linkerd.io/inject": "enabled", "config.linkerd.io/default-inbound-policy": "deny"}}
 
     def joined(self, declarations: tuple[Declaration, ...], context: Any) -> tuple[Declaration, ...]:
-        alerts = watched(context, declarations, "linkerd_alerts.yml")
+        alerts = watched(context, declarations, "linkerd")
         return (*map(self._joined, declarations), alerts)
 
     def _joined(self, declaration: Declaration) -> Declaration:

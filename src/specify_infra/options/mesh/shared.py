@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from specify_infra.content import rule_groups
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Option, Telemetry, Workload
 from specify_infra.model.bounds import Bounds
@@ -88,7 +88,12 @@ def relabelled(item: Document, **metadata: dict[str, str]) -> Document:
 
 
 def watched(context: Any, declarations: tuple[Declaration, ...], file: str) -> Declaration:
-    """Return what the mesh declares by itself: its alerts, about the environment's namespaces."""
+    """Return what the mesh declares by itself: its alerts and its dashboard, about the environment's namespaces."""
     namespaces = "|".join(sorted({declaration.namespace for declaration in declarations}))
-    groups = rule_groups(__package__, file, namespaces=namespaces)
-    return Declaration(component="mesh", layer="foundation", namespace=context.namespace, alerts=groups)
+    return Declaration(
+        component="mesh",
+        layer="foundation",
+        namespace=context.namespace,
+        alerts=rule_groups(__package__, f"{file}_alerts.yml", namespaces=namespaces),
+        dashboards=(dashboard(__package__, file, "mesh", system=context.namespace, namespaces=namespaces),),
+    )

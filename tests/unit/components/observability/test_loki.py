@@ -6,7 +6,18 @@ from typing import Any
 
 import yaml
 
-from specify_infra import CertManager, Grafana, Loki, ObjectStore, Plan, SecretRef
+from specify_infra import (
+    CertManager,
+    Grafana,
+    Jaeger,
+    LogShipper,
+    Loki,
+    ObjectStore,
+    Plan,
+    Prometheus,
+    PrometheusOperator,
+    SecretRef,
+)
 from specify_infra.testing import assert_sound, only
 from tests.support import app, environment, pod, problems
 
@@ -72,3 +83,42 @@ def test_without_certificates_grafana_reads_plain_http() -> None:
     (source,) = yaml.safe_load(only(plan, "ConfigMap", "grafana")["data"]["datasources.yml"])["datasources"]
     assert source["url"] == "http://loki.specify-observability.svc:3100"
     assert "secureJsonData" not in source
+
+
+def test_prometheus_scrapes_it_and_believes_its_certificate() -> None:
+    plan = planned(Loki(), Prometheus(kubernetes=False), tls=CertManager())
+    config = yaml.safe_load(only(plan, "ConfigMap", "prometheus")["data"]["prometheus.yml"])
+    (job,) = [one for one in config["scrape_configs"] if one["job_name"] == "specify-observability/loki-pods"]
+    assert job["scheme"] == "https"
+    assert job["tls_config"] == {"ca_file": "/etc/prometheus/ca/ca.crt", "server_name": "loki.specify-observability.svc"}
+    assert only(plan, "Certificate", "loki-tls")["spec"]["dnsNames"][0] == "loki.specify-observability.svc"
+    volumes = {volume["name"]: volume for volume in pod(only(plan, "StatefulSet", "prometheus"))["volumes"]}
+    assert volumes["ca"]["secret"] == {"secretName": "prometheus-tls", "items": [{"key": "ca.crt", "path": "ca.crt"}]}
+    assert only(plan, "Certificate", "prometheus-tls")["spec"]["secretName"] == "prometheus-tls"
+
+
+def test_an_operator_s_prometheus_believes_its_certificate() -> None:
+    plan = planned(Loki(), monitoring=PrometheusOperator(), tls=CertManager())
+    (endpoint,) = only(plan, "ServiceMonitor", "loki-pods")["spec"]["endpoints"]
+    assert endpoint["scheme"] == "https"
+    authority = {"secret": {"name": "loki-tls", "key": "ca.crt"}}
+    assert endpoint["tlsConfig"] == {"ca": authority, "serverName": "loki.specify-observability.svc"}
+
+
+def test_without_certificates_prometheus_mounts_none() -> None:
+    plan = planned(Loki(), Prometheus(kubernetes=False))
+    config = yaml.safe_load(only(plan, "ConfigMap", "prometheus")["data"]["prometheus.yml"])
+    assert all("scheme" not in job for job in config["scrape_configs"])
+    assert "ca" not in {volume["name"] for volume in pod(only(plan, "StatefulSet", "prometheus"))["volumes"]}
+
+
+def test_a_span_leads_to_the_lines_of_its_trace_by_labels_that_loki_has() -> None:
+    plan = planned(Loki(), Jaeger(), Grafana(), LogShipper())
+    sources = yaml.safe_load(only(plan, "ConfigMap", "grafana")["data"]["datasources.yml"])["datasources"]
+    (link,) = [source["jsonData"]["tracesToLogsV2"] for source in sources if source["uid"] == "jaeger"]
+    assert link["datasourceUid"] == "loki"
+    # Loki makes labels of resource attributes, of these alone and with underscores for dots
+    # (distributor.otlp_config.default_resource_attributes_as_index_labels); the shipper's container operator gives k8s.namespace.name.
+    assert [(tag["key"], tag["value"]) for tag in link["tags"]] == [("k8s.namespace.name", "k8s_namespace_name")]
+    # It looks for the id in the line or in trace_id, which is what Loki calls a record's.
+    assert link["filterByTraceID"] is True

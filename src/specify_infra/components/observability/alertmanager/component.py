@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specify_infra.components.observability.alertmanager import parts
 from specify_infra.components.observability.alertmanager.receivers import AnyReceiver, Nobody
 from specify_infra.components.pods import Resources, unpinned
-from specify_infra.content import rule_groups
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem
 from specify_infra.model import Claim, Declaration, Endpoint, Need, Telemetry, Workload
@@ -80,6 +80,7 @@ class Alertmanager(Spec, frozen=True, kw_only=True, tag=True):
         receivers = self.receivers.values()
         targets = [endpoint for receiver in receivers for endpoint in receiver.endpoints()]
         service = f"{self.name}-pods"
+        words = {"namespace": namespace, "service": service}
         return Declaration(
             component=self.name,
             layer="observability",
@@ -87,7 +88,8 @@ class Alertmanager(Spec, frozen=True, kw_only=True, tag=True):
             workloads=(server,),
             needs=(*(Need(workload=self.name, endpoint=endpoint) for endpoint in targets), *parts.gossip(self)),
             telemetry=(Telemetry(workload=self.name, service=service, port=parts.PORT, port_name="http"),),
-            alerts=rule_groups(__package__, "alerts.yml", namespace=namespace, service=service, replicas=self.replicas),
+            alerts=rule_groups(__package__, "alerts.yml", replicas=self.replicas, **words),
+            dashboards=(dashboard(__package__, "dashboard", self.name, name=self.name, uid=f"{self.name[:34]}-alerts", **words),),
             secrets=tuple(secret for receiver in receivers for secret in receiver.secrets()),
             documents=tuple(parts.documents(self, config, namespace, context)),
         )

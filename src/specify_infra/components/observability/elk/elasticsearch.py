@@ -12,7 +12,7 @@ from specify_infra.components.observability.elk import elasticsearch_exporter as
 from specify_infra.components.observability.elk import elasticsearch_parts as parts
 from specify_infra.components.observability.elk import elasticsearch_setup as setup
 from specify_infra.components.pods import Resources, unpinned
-from specify_infra.content import rule_groups
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declaration, Endpoint, Need, RuleGroup, SecretRef, ServerName
@@ -166,6 +166,7 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
         config, files = parts.configuration(self, context), setup.files(self, context)
         nodes = parts.nodes(self, context, config)
         http = parts.listening(self)
+        words = {"namespace": namespace, "service": exporter.name(self), "nodes": parts.count(self)}
         store = (self.snapshots.store.endpoint,) if self.snapshots else ()
         return Declaration(
             component=self.name,
@@ -178,14 +179,14 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
                 Need(workload=exporter.name(self), endpoint=http),
             ),
             telemetry=(exporter.telemetry(self),),
-            alerts=tuple(self._alerts(namespace)),
+            alerts=tuple(self._alerts(words)),
+            dashboards=(dashboard(__package__, "dashboard", self.name, name=self.name, uid=f"{self.name[:35]}-logs", **words),),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=parts.hosts(self, namespace)),) if context.tls.enabled else (),
             secrets=(self.admin, *(getattr(self, account) for account in setup.ACCOUNTS)),
             documents=(*parts.documents(self, context, config), *setup.documents(self, context, files), exporter.metrics(self, context)),
         )
 
-    def _alerts(self, namespace: str) -> Iterator[RuleGroup]:
-        words = {"namespace": namespace, "service": exporter.name(self), "nodes": parts.count(self)}
+    def _alerts(self, words: dict[str, object]) -> Iterator[RuleGroup]:
         yield from rule_groups(__package__, "elasticsearch_alerts.yml", **words)
         if self.snapshots:
             yield from rule_groups(__package__, "elasticsearch_snapshot_alerts.yml", **words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, unpinned
-from specify_infra.content import rule_groups
+from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.core import service
@@ -61,6 +61,7 @@ class NodeExporter(Spec, frozen=True, kw_only=True, tag=True):
             workloads=(exporter,),
             telemetry=(Telemetry(workload=self.name, service=self.name, port=PORT, series=300),),
             alerts=rule_groups(__package__, "nodes.yml"),
+            dashboards=(dashboard(__package__, "nodes", system=context.namespace),),
             documents=(headless,),
         )
 

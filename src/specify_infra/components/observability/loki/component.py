@@ -7,12 +7,12 @@ from typing import Any
 
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, unpinned
-from specify_infra.content import checksum, parsed, written
+from specify_infra.content import checksum, dashboard, parsed, rule_groups, written
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Claim, Declaration, Endpoint, Need, ServerName, Workload, labels, selector
+from specify_infra.model import Claim, Declaration, Endpoint, Need, ServerName, Telemetry, Workload, labels, selector
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Ordered
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Quantity
@@ -62,6 +62,11 @@ class Loki(Spec, frozen=True, kw_only=True, tag=True):
         """Where it answers queries."""
         return self._endpoint("http", api="loki")
 
+    @property
+    def metrics(self) -> Endpoint:
+        """Where it tells how it fares: a port that has a certificate, so that whoever scrapes must know the authority."""
+        return self._endpoint("metrics", api="metrics")
+
     def _endpoint(self, name: str, **parameters: str) -> Endpoint:
         return Endpoint(name=name, component=self.name, layer="observability", port=PORT, scheme="https", parameters=parameters)
 
@@ -80,6 +85,7 @@ class Loki(Spec, frozen=True, kw_only=True, tag=True):
             claims=(Claim(name="data", size=self.storage, storage_class=self.storage_class),),
             annotations=checksum([config]),
         )
+        words = {"name": self.name, "namespace": namespace, "service": f"{self.name}-pods"}
         certificate = ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{namespace}.svc",))
         return Declaration(
             component=self.name,
@@ -87,6 +93,18 @@ class Loki(Spec, frozen=True, kw_only=True, tag=True):
             namespace=namespace,
             workloads=(server,),
             needs=(Need(workload=self.name, endpoint=self.store.endpoint),) if self.store else (),
+            telemetry=(
+                Telemetry(
+                    workload=self.name,
+                    service=f"{self.name}-pods",
+                    port=PORT,
+                    port_name="http",
+                    series=3000,
+                    certificate=certificate if context.tls.enabled else None,
+                ),
+            ),
+            alerts=rule_groups(__package__, "alerts.yml", **words),
+            dashboards=(dashboard(__package__, "dashboard", self.name, uid=f"{self.name[:35]}-logs", **words),),
             certificates=(certificate,) if context.tls.enabled else (),
             secrets=(self.store.ca,) if self.store and self.store.ca else (),
             documents=tuple(self._documents(config, context)),

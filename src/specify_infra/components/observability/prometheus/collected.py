@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.observability.prometheus.parts import DISCOVERY
+from specify_infra.components.observability.prometheus.parts import CA, DISCOVERY
 from specify_infra.content import parsed, written
 from specify_infra.kubernetes.core import config_map
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.rbac import role, role_binding
-from specify_infra.model import Declaration, Endpoint, Telemetry, labels
+from specify_infra.model import Declaration, Endpoint, ServerName, Telemetry, labels
 
 if TYPE_CHECKING:
     from specify_infra.components.observability.prometheus.component import Prometheus
@@ -57,7 +57,14 @@ def job(telemetry: Telemetry, namespace: str) -> dict[str, Any]:
         interval=telemetry.interval,
         selector=",".join(f"{key}={value}" for key, value in telemetry.pods.items()),
     )
-    return found | ({"honor_labels": True} if telemetry.honor_labels else {})  # type: ignore[no-any-return]
+    return found | ({"honor_labels": True} if telemetry.honor_labels else {}) | _encrypted(telemetry.certificate)  # type: ignore[no-any-return]
+
+
+def _encrypted(certificate: ServerName | None) -> dict[str, Any]:
+    """Return how a target is believed that is dialled by its pod's address, and certified by its name."""
+    if certificate is None:
+        return {}
+    return {"scheme": "https", "tls_config": {"ca_file": f"{CA}/ca.crt", "server_name": certificate.hosts[0]}}
 
 
 def kubernetes(server: Prometheus) -> list[dict[str, Any]]:

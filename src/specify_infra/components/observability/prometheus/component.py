@@ -11,7 +11,7 @@ from specify_infra.content import dashboard, rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Claim, Declaration, Endpoint, EndpointReference, Grant, Need, Retention, Telemetry, Workload
+from specify_infra.model import Claim, Declaration, Endpoint, EndpointReference, Grant, Need, Retention, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Fixed, Ordered, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Percentage, Quantity
@@ -63,11 +63,12 @@ class Prometheus(Spec, frozen=True, kw_only=True, tag=True):
     def declare(self, context: Context) -> Declaration:
         """Say what it is: pods, what they may read of the Kubernetes API, whom they dial, and its own alerts."""
         namespace = context.namespace_of("observability")
+        trusts = any(map(context.certified, context.offering("metrics")))
         server = Workload(
             name=self.name,
             namespace=namespace,
             part_of=context.namespace,
-            pod=parts.pod(self),
+            pod=parts.pod(self, trusts=trusts),
             replicas=Fixed(count=self.replicas),
             rollout=Ordered(parallel=True),
             placement=self.placement,
@@ -86,6 +87,7 @@ class Prometheus(Spec, frozen=True, kw_only=True, tag=True):
             alerts=rule_groups(__package__, "alerts.yml", system=context.namespace),
             dashboards=(dashboard(__package__, "monitoring", system=context.namespace),),
             scrapes=self.name,
+            certificates=(ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{namespace}.svc",)),) if trusts else (),
             retention=Retention(days=self.retention_days, limit=parts.retention(self), bytes_per_sample=parts.BYTES_PER_SAMPLE),
             documents=tuple(parts.services(self, namespace, context)),
         )

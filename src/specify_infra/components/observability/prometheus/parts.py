@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from specify_infra.components.pods import container, http_probe, pod_security, scratch
+from specify_infra.components.pods import ca_volume, container, http_probe, pod_security, scratch
 from specify_infra.context import Context
 from specify_infra.kubernetes.core import service
 from specify_infra.kubernetes.document import Document
@@ -20,6 +20,9 @@ PORT = 9090
 
 USER = 65534
 """The image's user, nobody."""
+
+CA = "/etc/prometheus/ca"
+"""The certificate of the authority that vouches for targets of this environment."""
 
 BYTES_PER_SAMPLE = 1.5
 """What a sample takes on disk: Prometheus' documentation says one to two bytes (https://prometheus.io/docs/prometheus/latest/storage/)."""
@@ -49,8 +52,13 @@ def retention(server: Prometheus) -> str:
     return f"{int(amount(server.storage) * server.retention_share / 100 / 1024**2)}Mi"
 
 
-def pod(server: Prometheus) -> dict[str, Any]:
-    """Return the pod."""
+def pod(server: Prometheus, *, trusts: bool = False) -> dict[str, Any]:
+    """Return the pod.
+
+    Args:
+        server: the component.
+        trusts: whether a target proves by a certificate who it is.
+    """
     arguments = [
         "--config.file=/etc/prometheus/config/prometheus.yml",
         "--storage.tsdb.path=/prometheus",
@@ -67,7 +75,13 @@ def pod(server: Prometheus) -> dict[str, Any]:
         server.image,
         server.resources,
         args=arguments,
-        mounts={"data": "/prometheus", "config": "/etc/prometheus/config", "rules": "/etc/prometheus/rules", "tmp": "/tmp"},
+        mounts={
+            "data": "/prometheus",
+            "config": "/etc/prometheus/config",
+            "rules": "/etc/prometheus/rules",
+            **({"ca": CA} if trusts else {}),
+            "tmp": "/tmp",
+        },
         env=[{"name": "POD_NAME", "valueFrom": {"fieldRef": {"fieldPath": "metadata.name"}}}],
         ports=[{"name": "http", "containerPort": PORT, "protocol": "TCP"}],
         # Replaying the write-ahead log after a crash takes minutes.
@@ -84,6 +98,7 @@ def pod(server: Prometheus) -> dict[str, Any]:
         "volumes": [
             {"name": "config", "configMap": {"name": server.name}},
             {"name": "rules", "configMap": {"name": f"{server.name}-rules"}},
+            *([ca_volume(f"{server.name}-tls")] if trusts else []),
             scratch("tmp", "64Mi"),
         ],
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specify_infra.components.observability.shipper import parts
 from specify_infra.components.pods import Resources, unpinned
-from specify_infra.content import checksum, rule_groups
+from specify_infra.content import checksum, dashboard, rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, ServerName, Telemetry, Workload
@@ -63,6 +63,17 @@ class LogShipper(Spec, frozen=True, kw_only=True, tag=True):
             needs=tuple(Need(workload=self.name, endpoint=target) for target in targets),
             telemetry=(Telemetry(workload=self.name, service=self.name, port=parts.METRICS, series=100),),
             alerts=rule_groups(__package__, "alerts.yml", namespace=context.agents, service=self.name),
+            dashboards=(
+                dashboard(
+                    __package__,
+                    "dashboard",
+                    self.name,
+                    name=self.name,
+                    uid=f"{self.name[:34]}-lines",
+                    namespace=context.agents,
+                    service=self.name,
+                ),
+            ),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{context.agents}.svc",)),) if known else (),
             documents=tuple(parts.documents(self, config, context)),
         )
