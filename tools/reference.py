@@ -153,7 +153,7 @@ def offered(spec: type[Spec]) -> str:
     """Return the endpoints that a component offers; only its class is looked at."""
     found = {
         name: member
-        for name, member in vars(spec).items()
+        for name, member in had(spec).items()
         if isinstance(member, property) and "Endpoint" in str(inspect.get_annotations(member.fget).get("return"))
     }
     rows = [f"- `<name>.{name}`: {sentence(summary(member))}" for name, member in found.items()]
@@ -398,10 +398,18 @@ def required(field: Any) -> str:
     return "**Required.** " if field.required else ""
 
 
+def had(thing: type) -> dict[str, Any]:
+    """Return what a class has itself, and what it has from bases of ours that have no description of their own."""
+    silent = [
+        base for base in thing.__mro__[1:] if base.__module__.startswith("specify_infra") and base.__name__ not in specify_infra.__all__
+    ]
+    return {name: getattr(thing, name) for base in (thing, *silent) for name in vars(base) if not name.startswith("_")}
+
+
 def member_rows(thing: type) -> list[str]:
-    """Return the documented properties and methods that a class has itself."""
+    """Return the documented properties and methods of a class."""
     rows: list[str] = []
-    for name, member in vars(thing).items():
+    for name, member in had(thing).items():
         function = member.fget if isinstance(member, property) else member
         if name.startswith("_") or name == "problems" or not inspect.isfunction(function) or not function.__doc__:
             continue

@@ -46,3 +46,15 @@ def test_a_public_name_leads_to_its_description(name: str) -> None:
 def test_no_field_is_without_a_word(page: Path) -> None:
     rows = re.findall(r"^\| `(\w+)` \| .+ \| (.*) \|$", page.read_text(encoding="utf-8"), re.MULTILINE)
     assert [field for field, doc in rows if len(doc.replace("**Required.**", "").strip()) < 5] == []
+
+
+def test_what_a_base_gives_stands_with_the_class_that_has_it() -> None:
+    described = {
+        "components.md": {"PostgresHA": ("- `sql`:", "- `<name>.sql`:"), "Resources": ("- `spec`:",)},
+        "options.md": {"Canary": ("- `shares(",)},
+    }
+    for page, classes in described.items():
+        text = (REFERENCE / page).read_text()
+        for name, lines in classes.items():
+            section = re.split(r"\n#+ ", text.partition(f"# {name}\n")[2])[0]
+            assert [line for line in lines if f"\n{line}" not in section] == [], name
