@@ -16,6 +16,7 @@ import pytest
 
 from specify_infra import Environment, PrometheusOperator, plan, presets
 from specify_infra.components import Alertmanager, Grafana, Prometheus
+from tests.variants import VARIANTS
 
 from .client import Document, RefusedError
 from .conftest import Programs
@@ -25,6 +26,7 @@ from .processes import wait_until
 from .proof import Proof
 from .store import keys, remove_all_but
 
+ENVIRONMENTS = {preset.name: preset for preset in presets()} | {name: build() for name, build in VARIANTS.items()}
 KINDS = ("ServiceMonitor", "PodMonitor", "PrometheusRule")
 BROKEN: dict[str, tuple[dict[str, Any], str]] = {
     "PromQL that does not parse": ({"expr": "sum by (pod) (rate(up[5m])"}, "unclosed left parenthesis"),
@@ -89,10 +91,10 @@ def webhook(api_server: ControlPlane, ground: Ground, programs: Programs) -> Ite
         ],
     }
     api_server.cluster.create(configuration)
-    namespaces = {item["metadata"]["namespace"] for preset in presets() for item in documents(preset)}
+    namespaces = {item["metadata"]["namespace"] for environment in ENVIRONMENTS.values() for item in documents(environment)}
     for name in sorted(namespaces):
         api_server.cluster.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
-    sound = rule(presets()[0])
+    sound = rule(ENVIRONMENTS["dev"])
     wait_until(lambda: api_server.cluster.apply(sound, dry_run=True), "the webhook answers", process=process)
     # The configuration is in force once a broken rule is refused.
     wait_until(lambda: refused(api_server, broken(sound, {"expr": "("})), "the API server asks the webhook", process=process)
@@ -122,9 +124,9 @@ def refused(api_server: ControlPlane, document: Document) -> str:
     return ""
 
 
-@pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
-def test_monitors_and_rules_are_accepted(preset: Environment, webhook: str, api_server: ControlPlane, proof: Proof) -> None:
-    for item in documents(preset):
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_monitors_and_rules_are_accepted(name: str, webhook: str, api_server: ControlPlane, proof: Proof) -> None:
+    for item in documents(ENVIRONMENTS[name]):
         result = api_server.cluster.apply(item)
         assert result.warnings == (), item["metadata"]["name"]
         assert not api_server.cluster.apply(item).changed, item["metadata"]["name"]
@@ -134,6 +136,6 @@ def test_monitors_and_rules_are_accepted(preset: Environment, webhook: str, api_
 @pytest.mark.parametrize("what", BROKEN)
 def test_a_broken_rule_is_refused_by_the_webhook(what: str, webhook: str, api_server: ControlPlane) -> None:
     change, words = BROKEN[what]
-    why = refused(api_server, broken(rule(presets()[0]), change))
+    why = refused(api_server, broken(rule(ENVIRONMENTS["dev"]), change))
     assert "prometheusrulevalidate.monitoring.coreos.com" in why
     assert words in why

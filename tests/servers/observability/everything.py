@@ -7,30 +7,12 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-import msgspec
 import yaml
 
-from specify_infra import (
-    Badger,
-    CacheProfile,
-    Environment,
-    GatewayAPI,
-    Istio,
-    Jaeger,
-    Linkerd,
-    ObjectStore,
-    OperatedBackups,
-    Plan,
-    PostgresHA,
-    PostgresOperated,
-    RedisCluster,
-    TailSampling,
-    draft_plan,
-)
+from specify_infra import Plan, plan
 from specify_infra.testing import only
-from tests.servers.observability.synthesized import preset
+from tests.variants import VARIANTS
 
 EXPORTERS = {
     r"specify-metrics": "application",
@@ -69,40 +51,9 @@ def exporter(job: str) -> str:
     raise AssertionError(f"{job}: no exporter is known")
 
 
-def changed(*components: Any, **changes: Any) -> Environment:
-    """Return the production preset with components in the place of others of their name."""
-    production = preset("production")
-    by_name = {component.name: component for component in components}
-    others = tuple(by_name.get(component.name, component) for component in production.components)
-    return msgspec.structs.replace(production, components=others, **changes)
-
-
-def operated() -> Environment:
-    """Return production with a database of CloudNativePG, a cache, and tail sampling."""
-    store = ObjectStore(host="store.example.org", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
-    (postgres,) = [one for one in preset("production").components if isinstance(one, PostgresHA)]
-    (redis,) = [one for one in preset("production").components if isinstance(one, RedisCluster)]
-    (jaeger,) = [one for one in preset("production").components if isinstance(one, Jaeger)]
-    return changed(
-        PostgresOperated(name=postgres.name, backups=OperatedBackups(store=store)),
-        msgspec.structs.replace(redis, profile=CacheProfile()),
-        msgspec.structs.replace(jaeger, sampling=TailSampling(), storage=Badger(), replicas=1),
-    )
-
-
-VARIANTS = {
-    "dev": lambda: preset("dev"),
-    "production": lambda: preset("production"),
-    "istio": lambda: changed(exposure=GatewayAPI(edge=preset("production").exposure.edge), mesh=Istio()),  # type: ignore[attr-defined]
-    "linkerd": lambda: changed(mesh=Linkerd()),
-    "operated": operated,
-}
-"""Together they have every alert and every dashboard that there is."""
-
-
 @functools.cache
 def variant(name: str) -> Plan:
-    return draft_plan(VARIANTS[name]())
+    return plan(VARIANTS[name]())
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from specify_infra import (
     plan,
     presets,
 )
+from tests.variants import preset
 
 OBSERVED = "observed"
 """The production preset with the application, a Redis, and what observes them: what these tests run."""
@@ -37,10 +38,6 @@ ENVIRONMENTS = [environment.name for environment in presets()]
 def planned(name: str) -> Plan:
     """Return the plan of a preset, or of what is observed here."""
     return plan(observed() if name == OBSERVED else preset(name))
-
-
-def preset(name: str) -> Environment:
-    return next(environment for environment in presets() if environment.name == name)
 
 
 def observed() -> Environment:

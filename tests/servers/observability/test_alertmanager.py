@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from specify_infra import presets
 from specify_infra.content import content
+from specify_infra.testing import only
 from tests.cluster.build import BuildError, build
-from tests.servers.observability.synthesized import OBSERVED, config_map, rules
+from tests.servers.observability.everything import variant
+from tests.servers.observability.synthesized import config_map
+from tests.variants import VARIANTS
 
 ROUTED = [environment.name for environment in presets() if environment.name != "dev"]
 RECEIVER = {"critical": "page", "warning": "ticket", "info": "shown"}
+
+
+def ruled(name: str) -> list[dict[str, Any]]:
+    """Return every rule of a variant."""
+    return [rule for declaration in variant(name).declarations for group in declaration.alerts for rule in group.rules]
 
 
 @pytest.fixture(params=ROUTED)
@@ -47,11 +56,12 @@ def test_the_file_beside_the_component_is_accepted_as_it_is(programs: dict[str, 
 
 
 def test_every_alert_reaches_the_receiver_of_its_level(config: Path, programs: dict[str, Path]) -> None:
-    for rule in rules(OBSERVED):
-        if "alert" in rule:
-            labels = [f"alertname={rule['alert']}", f"severity={rule['labels']['severity']}"]
-            wanted = "watchdog" if rule["alert"] == "Watchdog" else RECEIVER[rule["labels"]["severity"]]
-            assert amtool(programs, "config", "routes", "test", f"--config.file={config}", *labels) == wanted, rule["alert"]
+    levels = {(rule["alert"], rule["labels"]["severity"]) for name in VARIANTS for rule in ruled(name) if "alert" in rule}
+    assert len(levels) > 100
+    for alert, level in sorted(levels):
+        labels = [f"alertname={alert}", f"severity={level}"]
+        wanted = "watchdog" if alert == "Watchdog" else RECEIVER[level]
+        assert amtool(programs, "config", "routes", "test", f"--config.file={config}", *labels) == wanted, alert
 
 
 def test_an_alert_without_a_level_is_shown(config: Path, programs: dict[str, Path]) -> None:
@@ -71,9 +81,10 @@ def test_grafanas_sdk_takes_the_dashboards(tmp_path: Path) -> None:
     except BuildError as error:
         pytest.fail(str(error), pytrace=False)
     files = []
-    for name, text in config_map(OBSERVED, "grafana-dashboards-0").items():
-        files.append(tmp_path / name)
-        files[-1].write_text(text)
+    for variety in VARIANTS:
+        for name, text in only(variant(variety), "ConfigMap", "grafana-dashboards-0")["data"].items():
+            files.append(tmp_path / f"{variety}-{name}")
+            files[-1].write_text(text)
     ran = subprocess.run([checker, *files], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout
     (tmp_path / "wrong.json").write_text(files[0].read_text().replace('"graphTooltip"', '"graphTooltips"'))
