@@ -73,6 +73,13 @@ def get(url: str) -> Any:
         return json.load(answer)
 
 
+def post(url: str, body: Any) -> None:
+    """Send JSON to an address."""
+    asked = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
+    with urllib.request.urlopen(asked, timeout=10) as answer:
+        answer.read()
+
+
 def query(prometheus: str, expression: str) -> list[dict[str, Any]]:
     """Return the samples that a query gives now."""
     answer = get(f"{prometheus}/api/v1/query?{urllib.parse.urlencode({'query': expression})}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.servers.observability.running import Chain, chain
-from tests.servers.observability.servers import Servers, get, query, wait
+from tests.servers.observability.servers import Servers, get, post, query, wait
 from tests.servers.observability.substituted import PACE
 
 pytestmark = pytest.mark.xdist_group("observability-chain")
@@ -62,6 +62,37 @@ def test_the_watchdog_is_heard_again_and_again(running: Chain) -> None:
 def test_two_replicas_are_one_alert(running: Chain) -> None:
     found, _ = wait(lambda: get(f"{running.alertmanager}/api/v2/alerts"), "alerts arrive")
     assert all("prometheus_replica" not in alert["labels"] for alert in found)
+
+
+THING = {"namespace": "of-a-case", "service": "shop"}
+CASES: list[tuple[dict[str, str], dict[str, str], bool]] = [
+    (THING, THING | {"pod": "shop-0"}, True),
+    (THING, THING | {"service": "another"}, False),
+    ({"namespace": "n"}, {"namespace": "n", "pod": "shop-0"}, False),
+    ({"reason": "something"}, {"node": "node-1"}, False),
+    ({"namespace": "n", "persistentvolumeclaim": "a"}, {"namespace": "n", "persistentvolumeclaim": "a"}, True),
+    ({"namespace": "n", "persistentvolumeclaim": "a"}, {"namespace": "n", "persistentvolumeclaim": "b"}, False),
+    ({"namespace": "n", "name": "edge"}, {"namespace": "n", "name": "edge"}, True),
+    ({"namespace": "n", "name": "edge"}, {"namespace": "n", "pod": "shop-0"}, False),
+]
+"""Labels of a critical alert, those of a warning, and whether that is silenced."""
+
+
+def test_the_worse_news_silences_the_lesser_of_the_same_thing_alone(running: Chain) -> None:
+    for index, case in enumerate(CASES):
+        for severity, labels in zip(("critical", "warning"), case[:2], strict=True):
+            # Of a world of their own: cases do not meet.
+            own = {key: f"{value}-{index}" for key, value in labels.items()}
+            post(f"{running.alertmanager}/api/v2/alerts", [{"labels": {"alertname": f"{severity}-{index}", "severity": severity} | own}])
+
+    def silenced() -> list[bool]:
+        known = {alert["labels"]["alertname"]: alert["status"]["inhibitedBy"] for alert in get(f"{running.alertmanager}/api/v2/alerts")}
+        return [bool(known[f"warning-{index}"]) for index in range(len(CASES))]
+
+    wanted = [silent for *_, silent in CASES]
+    wait(lambda: silenced() == wanted, "those of the same thing are silenced, and no others")
+    time.sleep(2)
+    assert silenced() == wanted
 
 
 def test_a_killed_target_pages_and_resolves_in_bounded_time(running: Chain) -> None:
