@@ -9,6 +9,9 @@ from specify_infra.kubernetes.crd.prometheus_operator import pod_monitor, promet
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Option, Peer, RuleGroup, ServerName, Telemetry, selector
 
+NODE = {"sourceLabels": ["__meta_kubernetes_pod_node_name"], "targetLabel": "node"}
+"""The node of a pod, which rules and dashboards tell apart by. All other labels that we give a target, the operator gives by itself."""
+
 
 class NoMonitoring(Option, frozen=True, kw_only=True, tag=True):
     """Nobody: the metrics ports stay closed."""
@@ -42,6 +45,7 @@ class PrometheusOperator(Option, frozen=True, kw_only=True, tag=True):
             "port": telemetry.port_name,
             "path": telemetry.path,
             "interval": f"{telemetry.interval}s",
+            "relabelings": [NODE],
             **honor,
             **_encrypted(telemetry.certificate),
         }

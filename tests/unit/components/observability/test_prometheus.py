@@ -9,9 +9,12 @@ import yaml
 
 from specify_infra import (
     Alertmanager,
+    CertificateMonitor,
     Declaration,
     Endpoint,
     Environment,
+    IngressMonitor,
+    NginxIngress,
     Plan,
     Prometheus,
     PrometheusOperator,
@@ -111,6 +114,25 @@ def test_the_operator_gets_the_same_rules() -> None:
     own = only(assert_sound(observed()), "ConfigMap", "prometheus-rules")["data"]["specify.yml"]
     theirs = only(assert_sound(environment(app(), monitoring=PrometheusOperator())), "PrometheusRule", "specify")
     assert yaml.safe_load(own)["groups"] == theirs["spec"]["groups"]
+
+
+OPERATORS = {"namespace", "service", "pod", "container", "job", "endpoint"}
+"""The labels that the Prometheus Operator gives a target by itself; a pod that no Service shows has no service
+(pkg/prometheus/promcfg.go, generateServiceMonitorConfig and generatePodMonitorConfig)."""
+
+
+def test_the_operator_s_targets_have_the_labels_that_ours_have() -> None:
+    components = (app(), CertificateMonitor(), IngressMonitor())
+    ours = jobs(draft_plan(environment(*components, Prometheus(kubernetes=False), exposure=NginxIngress())))
+    theirs = draft_plan(environment(*components, monitoring=PrometheusOperator(), exposure=NginxIngress()))
+    monitors = {item["metadata"]["name"]: item for item in theirs.of_kind("ServiceMonitor", "PodMonitor")}
+    for name, monitor in monitors.items():
+        (job,) = [job for key, job in ours.items() if key.endswith(f"/{name}")]
+        (endpoint,) = monitor["spec"].get("endpoints") or monitor["spec"]["podMetricsEndpoints"]
+        given = OPERATORS | {one["targetLabel"] for one in endpoint["relabelings"]}
+        assert {one["target_label"] for one in job["relabel_configs"] if "target_label" in one} <= given
+        assert job.get("honor_labels") == endpoint.get("honorLabels")
+    assert len(monitors) == 3
 
 
 class Stranger:
