@@ -12,7 +12,7 @@ import yaml
 
 from tests.servers.observability import substituted
 from tests.servers.observability.sample import Exporter, Listening, receiver
-from tests.servers.observability.servers import Servers, free_port, get, wait
+from tests.servers.observability.servers import Servers, free_port, get, query, wait
 from tests.servers.observability.synthesized import OBSERVED, arguments, behind, config_map, laid, planned
 
 FLAGS = {"--storage.tsdb.path": "tsdb", "--config.file": "prometheus.yml"}
@@ -63,9 +63,6 @@ def chain(servers: Servers) -> Chain:
     exporter = f"127.0.0.1:{ports['redis-exporter']}"
     servers.start("redis-exporter", f"-redis.addr=redis://127.0.0.1:{ports['redis']}", f"-web.listen-address={exporter}")
 
-    files = laid(OBSERVED, "prometheus-rules", folder / "rules")
-    for file in files:
-        file.write_text(yaml.safe_dump(substituted.faster(yaml.safe_load(file.read_text())), sort_keys=False))
     held = f"127.0.0.1:{catalogue.port}"
     targets = {
         "specify/specify-metrics": f"127.0.0.1:{application.port}",
@@ -94,6 +91,14 @@ def chain(servers: Servers) -> Chain:
     servers.start("prometheus", *given, f"--web.listen-address=127.0.0.1:{ports['prometheus']}", POD_NAME="prometheus-0")
     address = f"http://127.0.0.1:{ports['prometheus']}"
     wait(lambda: get(f"{address}/api/v1/status/runtimeinfo"), "Prometheus answers:\n" + servers.log("prometheus"), seconds=60)
+    up = sum(len(addresses.split(",")) for addresses in targets.values())
+    wait(lambda: len(query(address, "up == 1")) == up, f"all {up} targets are up")
+    # Only now: what fires while all this starts would open groups at Alertmanager, and what joins an open group waits for its interval.
+    (folder / "rules").mkdir()
+    for file in laid(OBSERVED, "prometheus-rules", folder / "laid"):
+        text = yaml.safe_dump(substituted.faster(yaml.safe_load(file.read_text())), sort_keys=False)
+        (folder / "rules" / file.name).write_text(text)
+    wait(lambda: get(f"{address}/api/v1/rules")["data"]["groups"], "the rules are read")
     return Chain(address, f"http://{alertmanagers[0]}", application, folder / "rules", told)
 
 
