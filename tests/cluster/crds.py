@@ -42,6 +42,14 @@ def _fetch() -> list[Document]:
     return [_without_prose(crd) for crd in by_name.values()]
 
 
+def of_module(module: str) -> list[Document]:
+    """Every CRD of a pinned module, also of kinds that we do not emit (needs the machine's network, or a warm module cache)."""
+    pinned = pins.read()
+    (source,) = [one for one in pinned.source if one.module == module]
+    files = (sources.fetch(source, pinned.go) / source.folder).glob("*.yaml")
+    return [_without_prose(json.loads(json.dumps(crd, default=str))) for crd in sources.read_crds(files)]
+
+
 def _without_prose(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_prose(item) for item in value]

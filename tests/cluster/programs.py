@@ -131,6 +131,12 @@ _ALL = (
         package="github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook",
         folder="admission-webhook",
     ),
+    Program(
+        name="prometheus-operator",
+        module="github.com/prometheus-operator/prometheus-operator",
+        package="github.com/prometheus-operator/prometheus-operator/cmd/operator",
+        folder="prometheus-operator",
+    ),
     # A collector of our own: the parts of the Kubernetes distribution that the log shipper's configuration names.
     Program(
         name="log-shipper",
