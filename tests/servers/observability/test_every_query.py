@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 from specify_infra.testing import only
+from tests.servers.metrics import CATALOGUE
 from tests.servers.observability import substituted
 from tests.servers.observability.everything import VARIANTS, Query, exporter, queries, variant
 from tests.servers.observability.promql import MADE, compares, gives, parsed, selectors, written
@@ -111,3 +112,11 @@ def test_the_variants_have_all_alerts_and_all_dashboards_that_there_are() -> Non
     patterns = [re.sub(r"@\w+@", ".+", board["title"]) for board in boards]
     assert len(patterns) > 15
     assert [pattern for pattern in patterns if not any(re.fullmatch(pattern, title) for title in titles)] == []
+
+
+def test_every_file_of_the_catalogue_is_scraped_in_a_variant() -> None:
+    used = set()
+    for name in VARIANTS:
+        config = yaml.safe_load(only(variant(name), "ConfigMap", "prometheus")["data"]["prometheus.yml"])
+        used |= {exporter(job["job_name"]) for job in config["scrape_configs"]}
+    assert used == {file.stem for file in CATALOGUE.glob("*.prom")}

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[4]
 PAGES = ROOT / "docs" / "runbooks"
 SECTIONS = ("Meaning", "Impact", "Diagnosis", "Mitigation")
+CASES = [file.read_text() for pattern in ("cases.yml", "*alerts_test.yaml") for file in (ROOT / "tests" / "servers").rglob(pattern)]
 RULES = [file.read_text() for file in (ROOT / "src").rglob("*.y*ml")]
 ALERTS = sorted({name for text in RULES for name in re.findall(r"^ *- alert: (\w+)$", text, re.MULTILINE)})
 """Also those of options that no preset chooses."""
@@ -21,6 +22,12 @@ def test_an_alert_has_a_runbook(alert: str) -> None:
     assert text.startswith(f"# {alert}\n")
     if not alert.startswith(("Postgres", "Redis")):  # those of the data layer tell a story, step by step
         assert [section for section in SECTIONS if f"\n## {section}\n" not in text] == []
+
+
+@pytest.mark.parametrize("alert", ALERTS)
+def test_an_alert_is_asked_for_by_promtool(alert: str) -> None:
+    """Each folder of tests/servers says of its own alerts when they fire and when not; none may belong to no folder."""
+    assert any(re.search(rf"\b{alert}\b", text) for text in CASES)
 
 
 def test_no_runbook_is_of_an_alert_that_is_gone() -> None:
