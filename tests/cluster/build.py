@@ -139,6 +139,8 @@ def _environment(program: Program) -> dict[str, str]:
         "GOCACHE": str(cache_folder() / "go-build"),
         # readonly: a build never moves a pin.
         "GOFLAGS": "-mod=readonly -trimpath -buildvcs=false",
+        # A module may ask for a newer Go than the machine has: the client then fetches that one.
+        "GOTOOLCHAIN": "auto",
         "GOWORK": "off",
     }
 

@@ -106,8 +106,7 @@ class ContourEdge(Edge):
     def __init__(self, plane: ControlPlane, binaries: Mapping[str, Path], gateway: tuple[str, str] | None = None) -> None:
         super().__init__(plane)
         config = self.folder / "contour.json"
-        reference = {"gatewayRef": {"namespace": gateway[0], "name": gateway[1]}} if gateway else None
-        config.write_text(json.dumps({"gateway": reference} if reference else {}))
+        config.write_text(json.dumps({"gateway": self.serving(*gateway)} if gateway else {}))
         here = "127.0.0.1"
         addresses = ("xds", "health", "http", "stats", "envoy-service-http", "envoy-service-https", "debug-http")
         command: list[str | Path] = [
@@ -122,6 +121,14 @@ class ContourEdge(Edge):
         self.ground.run([binaries["contour"], "bootstrap", bootstrap, *told])
         names = ("--service-cluster", "contour", "--service-node", "envoy", "--log-level", "error", "--base-id", "7", "--concurrency", "1")
         self.start("envoy", [envoy(), "-c", bootstrap, *names])
+
+    def serving(self, namespace: str, name: str) -> Document:
+        """Bring about what a Gateway takes for granted, and return how Contour's configuration refers to it."""
+        self.plane.cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}})
+        spec = {"controllerName": "projectcontour.io/gateway-controller"}
+        served = {"apiVersion": "gateway.networking.k8s.io/v1", "kind": "GatewayClass", "metadata": {"name": "contour"}, "spec": spec}
+        self.plane.cluster.apply(served)
+        return {"gatewayRef": {"namespace": namespace, "name": name}}
 
     @property
     def admin(self) -> Path:

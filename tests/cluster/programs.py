@@ -100,6 +100,12 @@ _ALL = (
         package="github.com/projectcontour/contour/cmd/contour",
         folder="contour",
     ),
+    Program(
+        name="rollouts-controller",
+        module="github.com/argoproj/argo-rollouts",
+        package="github.com/argoproj/argo-rollouts/cmd/rollouts-controller",
+        folder="rollouts",
+    ),
     Program(name="vegeta", module="github.com/tsenart/vegeta/v12", package="github.com/tsenart/vegeta/v12", folder="load"),
     Program(
         name="versitygw",

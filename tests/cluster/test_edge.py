@@ -202,16 +202,6 @@ def gateway(plane: ControlPlane, programs: Any, proxy: real.ContourEdge) -> Iter
     exposure = GatewayAPI(implementation=Contour(), edge=Edge(security=SECURE, timeout_seconds=1))
     here = environment(exposure, application("standard"), application("weighed", kind=Split))
     documents = list(plan(here).documents())
-    namespace = {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": exposure.implementation.namespace}}
-    plane.cluster.apply(namespace)
-    plane.cluster.apply(
-        {
-            "apiVersion": "gateway.networking.k8s.io/v1",
-            "kind": "GatewayClass",
-            "metadata": {"name": "contour"},
-            "spec": {"controllerName": "projectcontour.io/gateway-controller"},
-        }
-    )
     edge = real.ContourEdge(plane, programs("contour"), (exposure.implementation.namespace, "edge"))
     opened(edge, documents, ("Gateway", "HTTPRoute"))
     for name in ("standard", "weighed"):
@@ -223,6 +213,13 @@ def gateway(plane: ControlPlane, programs: Any, proxy: real.ContourEdge) -> Iter
 def test_the_gateway_api_serves_over_tls_and_protects(gateway: real.Edge) -> None:
     status, headers, body = gateway.ask(host("standard"))
     assert (status, body, headers["x-frame-options"]) == (200, "standard", "DENY")
+
+
+def test_the_gateway_api_sends_http_to_https(gateway: real.Edge, proof: Proof) -> None:
+    status, headers, _ = gateway.ask(host("standard"), "/a?b=c", encrypted=False)
+    assert (status, headers["location"]) == (301, f"https://{host('standard')}/a?b=c")
+    assert gateway.ask("unknown.example.org", encrypted=False)[0] == 404
+    proof.count("requests redirected from HTTP by an HTTPRoute", 1)
 
 
 def test_the_gateway_api_shares_by_weight_and_by_header(gateway: real.Edge, proof: Proof) -> None:

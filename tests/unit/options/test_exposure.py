@@ -190,7 +190,7 @@ def test_the_gateway_stands_with_its_implementation_and_takes_our_routes() -> No
     plan = drafted(app(host=HOST), exposure=GatewayAPI(trusted_proxies=("10.0.0.0/8",)))
     items = list(plan.layers["network"]["gateway"])
     spec = of(items, "Gateway")["spec"]
-    assert [(one["name"], one["port"], one.get("hostname")) for one in spec["listeners"]] == [("http", 80, None), (HOST, 443, HOST)]
+    assert [(one["name"], one["port"], one.get("hostname")) for one in spec["listeners"]] == [(f"{HOST}-http", 80, HOST), (HOST, 443, HOST)]
     for one in spec["listeners"]:
         (chosen,) = one["allowedRoutes"]["namespaces"]["selector"]["matchExpressions"]
         assert chosen["values"] == ["envoy-gateway-system", "specify"]
@@ -207,12 +207,12 @@ def test_http_is_sent_to_https_by_a_route_of_its_own() -> None:
     items = planned(GatewayAPI())
     secure, plain = (of(items, "HTTPRoute", name)["spec"] for name in ("specify", "specify-redirect"))
     assert [one["sectionName"] for one in secure["parentRefs"]] == [HOST]
-    assert [one["sectionName"] for one in plain["parentRefs"]] == ["http"]
+    assert [one["sectionName"] for one in plain["parentRefs"]] == [f"{HOST}-http"]
     assert plain["rules"][0]["filters"][0]["requestRedirect"] == {"scheme": "https", "statusCode": 301}
     both = of(planned(GatewayAPI(), Edge(redirect=False)), "HTTPRoute")["spec"]
-    assert [one["sectionName"] for one in both["parentRefs"]] == [HOST, "http"]
+    assert [one["sectionName"] for one in both["parentRefs"]] == [HOST, f"{HOST}-http"]
     clear = of(planned(GatewayAPI(tls_issuer=None)), "HTTPRoute")["spec"]
-    assert [one["sectionName"] for one in clear["parentRefs"]] == ["http"]
+    assert [one["sectionName"] for one in clear["parentRefs"]] == [f"{HOST}-http"]
 
 
 def test_envoy_gateway_gets_its_own_policies() -> None:
@@ -304,7 +304,7 @@ def test_an_issuer_of_our_own_or_one_that_there_is() -> None:
     assert of(there, "Certificate")["spec"]["issuerRef"]["name"] == "corporate"
     assert not [item for item in there if item["kind"] == "ClusterIssuer"]
     through = of(planned(GatewayAPI()), "ClusterIssuer")["spec"]["acme"]["solvers"][0]["http01"]["gatewayHTTPRoute"]["parentRefs"]
-    assert through == [{"name": "specify", "namespace": "envoy-gateway-system", "sectionName": "http"}]
+    assert through == [{"name": "specify", "namespace": "envoy-gateway-system"}]
 
 
 def test_the_pods_that_answer_acme_have_a_policy_and_a_place_in_the_quota() -> None:

@@ -13,9 +13,6 @@ from specify_infra.options.exposure.front import Front, Scrape, by_namespace, co
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
 from specify_infra.options.exposure.ingress import DNS_TTL
 
-PLAIN = "http"
-"""The listener for requests that are not encrypted."""
-
 
 class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
     """The Gateway API 1.5 or newer, standard channel, and the policies of its implementation.
@@ -44,13 +41,13 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
         edge, metadata = self.edge_of(route), self._metadata(route, context)
         only_secure = self.encrypted and edge.redirect
-        sections = ([listener(route.host)] if self.encrypted else []) + ([] if only_secure else [PLAIN])
+        sections = ([listener(route.host)] if self.encrypted else []) + ([] if only_secure else [plain(route.host)])
         spec = self._spec(route, sections, context, rules=list(_rules(route, edge, encrypted=self.encrypted)))
         yield http_route(route.name, namespace, spec, **metadata)
         if only_secure:
             away = {"type": "RequestRedirect", "requestRedirect": {"scheme": "https", "statusCode": 301}}
             rules = [{"matches": [{"path": _path(route)}], "filters": [away]}]
-            yield http_route(f"{route.name}-redirect", namespace, self._spec(route, [PLAIN], context, rules=rules), **metadata)
+            yield http_route(f"{route.name}-redirect", namespace, self._spec(route, [plain(route.host)], context, rules=rules), **metadata)
         yield from self.implementation.policies(route.name, namespace, edge, context.metadata(route.name))
 
     def shared(self, declarations: tuple[Declaration, ...], context: Any) -> Iterable[Declaration]:
@@ -69,7 +66,8 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
         name, namespace, metadata = context.namespace, self.implementation.namespace, context.metadata("gateway")
         hosts = sorted({route.host for routes in homes.values() for route in routes})
         if isinstance(self.tls_issuer, Acme):
-            parent = {"name": name, "namespace": namespace, "sectionName": PLAIN}
+            # Its answers are routes of a host, and find that host's listeners by themselves.
+            parent = {"name": name, "namespace": namespace}
             yield self.tls_issuer.document(context.namespace, {"gatewayHTTPRoute": {"parentRefs": [parent]}}, metadata)
         parameters, documents = self.implementation.parameters(name, self.trusted_proxies, metadata)
         spec = {
@@ -87,7 +85,9 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
         # Its own namespace too: cert-manager's answers to an ACME server are routes there.
         chosen = {"key": "kubernetes.io/metadata.name", "operator": "In", "values": sorted(set(homes))}
         allowed = {"namespaces": {"from": "Selector", "selector": {"matchExpressions": [chosen]}}}
-        yield {"name": PLAIN, "protocol": "HTTP", "port": 80, "allowedRoutes": allowed}
+        # Each host has its own: from one without a host Contour takes away every host that another listener names, on any port.
+        for host in hosts:
+            yield {"name": plain(host), "hostname": host, "protocol": "HTTP", "port": 80, "allowedRoutes": allowed}
         for host in hosts if self.encrypted else ():
             tls = {"mode": "Terminate", "certificateRefs": [{"kind": "Secret", "name": listener(host)}]}
             yield {"name": listener(host), "hostname": host, "protocol": "HTTPS", "port": 443, "tls": tls, "allowedRoutes": allowed}
@@ -104,6 +104,11 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
 def listener(host: str) -> str:
     """Return the name of a host's listener, and of its certificate."""
     return host.replace("*", "wildcard")
+
+
+def plain(host: str) -> str:
+    """Return the name of a host's listener for requests that are not encrypted: one that no host has."""
+    return f"{listener(host)}-http"
 
 
 def _path(route: Route) -> dict[str, str]:
