@@ -1,14 +1,27 @@
 """What is proven here: the production preset's application, as it is synthesized.
 
 Changed are the choices that need software this node has not: secrets from a store, GitOps, and a Prometheus of our own,
-for which somebody else's stands. Everything else is the preset's: pods, autoscaler, budgets, quotas, policies, routes.
+for which somebody else's stands; and its pods are replaced one by one, which a switch between two colours is not: that is
+proven in `tests/cluster/test_edge_switch.py`. All else is the preset's: pods, autoscaler, budgets, quotas, policies, routes.
 """
 
 from __future__ import annotations
 
 import msgspec
 
-from specify_infra import Environment, ExistingSecrets, NoGitOps, Plan, PrometheusOperator, SecretRef, Specify, Task, plan, production
+from specify_infra import (
+    Environment,
+    ExistingSecrets,
+    NoGitOps,
+    Plan,
+    PrometheusOperator,
+    Rolling,
+    SecretRef,
+    Specify,
+    Task,
+    plan,
+    production,
+)
 from tests.cluster.client import Document
 
 from .images import APPLICATION, RELEASES
@@ -23,7 +36,7 @@ def environment(release: str = RELEASES[0], **changes: object) -> Environment:
     (application,) = (one for one in preset.components if isinstance(one, Specify))
     # Other components have their own proving grounds.
     own = {"database": None, "cache": None, "traces": None, "secrets": (SECRET,), "tasks": (Task(name="report", args=("report",)),)}
-    application = msgspec.structs.replace(application, **(own | changes))
+    application = msgspec.structs.replace(application, rollout=Rolling(), **(own | changes))
     elsewhere = {"secrets": ExistingSecrets(), "gitops": NoGitOps(), "monitoring": PrometheusOperator()}
     return msgspec.structs.replace(preset, components=(application,), **elsewhere)
 

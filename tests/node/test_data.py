@@ -76,6 +76,8 @@ def psql(site: Site, item: Document, query: str, *, host: str = "single", login:
 def test_postgres_alone_starts_restricted_and_answers_over_tls_by_its_name(data: Site, proof: Proof) -> None:
     item = pod(data, "single")
     restricted(data, item, proof, user=26)
+    # The pod is ready before every proxy has heard of it.
+    wait_until(lambda: psql(data, item, "SELECT 1") == "1", "its Service leads to it", timeout=30, every=0.5)
     assert psql(data, item, "CREATE TABLE kept AS SELECT generate_series(1, 1000) AS x; SELECT count(*) FROM kept") == "1000"
     assert psql(data, item, "SHOW max_connections") == str(CONNECTIONS), "the mounted configuration counts"
     assert psql(data, item, "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()") == "t"

@@ -16,6 +16,7 @@ import pytest
 
 from specify_infra import plan
 from tests.cluster.client import Document
+from tests.cluster.deploy import provable
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
 
@@ -96,7 +97,7 @@ def without_drain(release: str) -> list[Document]:
     environment = msgspec.structs.replace(subject.environment(release), namespace=HASTY)
     documents = json.loads(json.dumps(subject.documents(plan(environment))))
     del only_deployment(documents)["spec"]["template"]["spec"]["containers"][0]["lifecycle"]
-    return [document for document in documents if document["kind"] != "Job"]
+    return [document for document in documents if document["kind"] != "Job" and provable(document)]
 
 
 def only_deployment(documents: list[Document]) -> Document:

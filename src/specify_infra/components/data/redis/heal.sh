@@ -118,8 +118,9 @@ least=$(awk '$3 ~ /master/ {
     for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 }
     if (least == "" || count < least) least = count
   } END { print least }' "$seen/self")
-# A shard that was added has none, or few where the last attempt was interrupted; then a slot is left between two shards.
-if [ $((least * 2)) -lt $((16384 / SHARDS)) ]; then
+# A shard that was added has none, or not all where the last attempt was interrupted; then a slot is left between two shards.
+# Twice the threshold of a rebalance, so that none is begun that would move nothing.
+if [ $((least * 100)) -lt $((16384 / SHARDS * 98)) ]; then
   echo "spread slots: a shard has $least"
   export PATIENCE=86400
   # shellcheck disable=SC2086

@@ -1,0 +1,233 @@
+"""Argo's own controller on our Rollout: it asks a real Prometheus what we ask, takes a bad version back, lets a good one through."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+import time
+import urllib.parse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specify_infra import (
+    Analysis,
+    ArgoCanary,
+    Endpoint,
+    Environment,
+    Fixed,
+    Istio,
+    NoGitOps,
+    Objective,
+    PlainIngress,
+    Specify,
+    Step,
+    plan,
+)
+
+from .client import Document
+from .control_plane import ControlPlane
+from .crds import install, of_module
+from .deploy import provable
+from .ground import Ground
+from .processes import wait_until
+from .proof import Proof
+from .simulated_nodes import SimulatedNodes
+
+SYSTEM = "argo"
+IMAGE = "registry.example.org/shop"
+BROKEN = f"{IMAGE}:2"
+GOOD = f"{IMAGE}:3"
+OWNED = {"VirtualService": "networking.istio.io/v1", "Service": "v1"}
+"""Kinds in which the controller writes, with their versions."""
+
+FAST, SLOW = 20, 0.01
+"""Requests a second that each pod says it has answered, and the seconds that one of them took."""
+
+
+@dataclass
+class Pods:
+    """What the application's pods would tell of themselves: those of one image fail every other request."""
+
+    began: float
+
+    def metrics(self, image: str) -> str:
+        count = (time.monotonic() - self.began) * FAST
+        failed = count / 2 if image == BROKEN else 0
+        seconds = float(Objective().latency_seconds)
+        return (
+            f'http_requests_total{{code="200"}} {count - failed}\n'
+            f'http_requests_total{{code="500"}} {failed}\n'
+            f'http_request_duration_seconds_bucket{{le="{seconds}"}} {count}\n'
+            f'http_request_duration_seconds_bucket{{le="+Inf"}} {count}\n'
+            f"http_request_duration_seconds_count {count}\n"
+            f"http_request_duration_seconds_sum {count * SLOW}\n"
+        )
+
+    def serve(self) -> http.server.ThreadingHTTPServer:
+        """Answer /metrics?image=... on loopback, until it is shut down."""
+        pods = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "text/plain; version=0.0.4")
+                self.end_headers()
+                self.wfile.write(pods.metrics(urllib.parse.unquote(self.path.partition("image=")[2])).encode())
+
+            def log_message(self, format: str, *args: Any) -> None:
+                """Say nothing: a scrape a second."""
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return server
+
+
+@dataclass
+class Delivery:
+    """An application whose versions Argo's controller brings out."""
+
+    plane: ControlPlane
+    prometheus: int
+    """The port of the real one."""
+    exporter: int
+    targets: Path
+
+    def documents(self, image: str) -> list[Document]:
+        asked = Endpoint(name="http", host="127.0.0.1", cidrs=("127.0.0.1/32",), port=self.prometheus, parameters={"api": "prometheus"})
+        shop = Specify(
+            name="shop",
+            image=image,
+            host="shop.example.org",
+            replicas=Fixed(count=2),
+            affinity_seconds=None,
+            # Seconds for minutes; the queries, their conditions and limits are as always.
+            rollout=ArgoCanary(steps=(Step(weight=50, seconds=25),), min_ready=1, analysis=Analysis(prometheus=asked, interval=5)),
+        )
+        around = {"mesh": Istio(mode="sidecar"), "exposure": PlainIngress(ingress_class="nginx"), "gitops": NoGitOps()}
+        return [
+            item for item in plan(Environment(name=SYSTEM, namespace=SYSTEM, components=(shop,), **around)).documents() if provable(item)
+        ]  # type: ignore[arg-type]
+
+    def deploy(self, image: str) -> None:
+        """Apply a version as GitOps does: by force, but leaving alone what is the controller's, weights and the selectors of Services."""
+        for item in self.documents(image):
+            if item["kind"] not in OWNED or not self.object(item["kind"], item["metadata"]["name"]):
+                self.plane.cluster.apply(item, force=True)
+
+    def object(self, kind: str, name: str) -> Document | None:
+        return self.plane.cluster.get(OWNED.get(kind, "argoproj.io/v1alpha1"), kind, name, SYSTEM)
+
+    def rollout(self) -> Document:
+        """Return the Rollout, once Prometheus has been told of the pods that there are now."""
+        found = [
+            {
+                "targets": [f"127.0.0.1:{self.exporter}"],
+                "labels": {
+                    "namespace": SYSTEM,
+                    "job": "shop-metrics",
+                    "pod": item["metadata"]["name"],
+                    "__param_image": item["spec"]["containers"][0]["image"],
+                },
+            }
+            for item in self.plane.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
+        ]
+        text = json.dumps(found)
+        if self.targets.read_text() != text:
+            self.targets.write_text(text)
+        rollout = self.object("Rollout", "shop")
+        assert rollout
+        return rollout
+
+    def reached(self, phase: str, image: str) -> Document | None:
+        """Return the Rollout of an image once it is in a phase, and its controller has seen the newest."""
+        item = self.rollout()
+        seen = item.get("status", {})
+        mine = item["spec"]["template"]["spec"]["containers"][0]["image"] == image
+        newest = str(item["metadata"]["generation"]) == str(seen.get("observedGeneration"))
+        return item if mine and newest and seen.get("phase") == phase else None
+
+    def weights(self) -> list[list[int]]:
+        item = self.object("VirtualService", "shop")
+        assert item
+        return [[one["weight"] for one in route["route"]] for route in item["spec"]["http"]]
+
+    def images(self) -> list[str]:
+        """Return what ready pods run."""
+        pods = self.plane.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
+        return sorted(item["spec"]["containers"][0]["image"] for item in pods if not item["metadata"].get("deletionTimestamp"))
+
+    def verdicts(self) -> list[str]:
+        runs = self.plane.cluster.list("argoproj.io/v1alpha1", "AnalysisRun", SYSTEM)
+        return [f"{one['name']} {one['phase']}" for item in runs for one in item.get("status", {}).get("metricResults", ())]
+
+
+@pytest.fixture(scope="module")
+def watched(ground: Ground, control_plane: ControlPlane, crds: list[Document]) -> None:
+    """The kinds that the controller watches and that we never emit, such as what it makes itself."""
+    ours = {crd["metadata"]["name"] for crd in crds}
+    with ground.outside():
+        every = of_module("github.com/argoproj/argo-rollouts")
+    install(control_plane.cluster, [crd for crd in every if crd["metadata"]["name"] not in ours])
+
+
+@pytest.fixture(scope="module")
+def delivery(
+    ground: Ground, control_plane: ControlPlane, nodes: SimulatedNodes, watched: None, programs: Any, tmp_path_factory: Any
+) -> Iterator[Delivery]:
+    folder = tmp_path_factory.mktemp("argo")
+    server = Pods(time.monotonic()).serve()
+    targets = folder / "targets.json"
+    targets.write_text("[]")
+    scrape = {
+        "job_name": "pods",
+        "scrape_interval": "1s",
+        "file_sd_configs": [{"files": [str(targets)], "refresh_interval": "1s"}],
+    }
+    (folder / "prometheus.yml").write_text(json.dumps({"scrape_configs": [scrape]}))
+    port, health, own = ground.port(), ground.port(), ground.port()
+    binaries = programs("prometheus", "rollouts-controller")
+    flags = [
+        f"--config.file={folder / 'prometheus.yml'}",
+        f"--storage.tsdb.path={folder / 'tsdb'}",
+        f"--web.listen-address=127.0.0.1:{port}",
+    ]
+    started = [ground.start("argo-prometheus", [binaries["prometheus"], *flags])]
+    kubeconfig = f"--kubeconfig={control_plane.kubeconfig('admin')}"
+    ports = (f"--healthzPort={health}", f"--metricsPort={own}")
+    started.append(ground.start("argo-controller", [binaries["rollouts-controller"], kubeconfig, "--leader-elect=false", *ports]))
+    made = Delivery(control_plane, port, server.server_address[1], targets)
+    made.deploy(f"{IMAGE}:1")
+    wait_until(lambda: made.reached("Healthy", f"{IMAGE}:1"), "the first version is out", timeout=60, process=started[1])
+    yield made
+    control_plane.cluster.delete("v1", "Namespace", SYSTEM)
+    for process in reversed(started):
+        process.stop()
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
+    delivery.deploy(BROKEN)
+    wait_until(lambda: delivery.rollout() and delivery.weights() == [[50, 50], [50, 50]], "half of the requests go to it", timeout=60)
+    item = wait_until(lambda: delivery.reached("Degraded", BROKEN), "the controller goes back", timeout=60)
+    assert item["status"]["abort"] is True
+    assert "availability" in item["status"]["message"]
+    wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "no request goes to it", timeout=30)
+    assert delivery.images().count(f"{IMAGE}:1") == 2, "the old version has all its pods"
+    assert "availability Failed" in delivery.verdicts()
+    assert not any(verdict.startswith("latency Failed") for verdict in delivery.verdicts())
+    proof.count("failing canaries taken back by Argo's controller, on metrics of a real Prometheus")
+
+
+def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Delivery, proof: Proof) -> None:
+    delivery.deploy(GOOD)
+    wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
+    wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "the Service that all dial is its own", timeout=30)
+    assert delivery.images().count(GOOD) == 2
+    assert "availability Successful" in delivery.verdicts()
+    proof.count("good canaries promoted by Argo's controller, on metrics of a real Prometheus")
