@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -51,11 +52,16 @@ OTHERS = (
 
 
 def java() -> Path:
-    """Return the newest Java, which must be 21 or more: OpenSearch and Elastic's classes ask for it."""
-    found = sorted(Path("/usr/lib/jvm").glob("*-2[1-9]-*/bin/java"))
-    if not found or not shutil.which("mvn"):
-        pytest.fail("needs a Java of 21 or more in /usr/lib/jvm, and Maven", pytrace=False)
-    return found[-1]
+    """Return a Java of 21 or more, JAVA_HOME's or one of the system's: OpenSearch and Elastic's classes ask for it."""
+    named = [Path(os.environ["JAVA_HOME"])] if "JAVA_HOME" in os.environ else []
+    homes = [home for home in (*named, *sorted(Path("/usr/lib/jvm").glob("*"), reverse=True)) if _new(home / "release")]
+    if not homes or not shutil.which("mvn"):
+        pytest.fail("needs Maven, and a Java of 21 or more as JAVA_HOME or in /usr/lib/jvm", pytrace=False)
+    return homes[0] / "bin" / "java"
+
+
+def _new(release: Path) -> bool:
+    return release.exists() and re.search(r'^JAVA_VERSION="(2[1-9]|[3-9]\d)', release.read_text(), re.MULTILINE) is not None
 
 
 def jars(name: str) -> Path:

@@ -120,7 +120,7 @@ least=$(awk '$3 ~ /master/ {
   } END { print least }' "$seen/self")
 # A shard that was added has none, or not all where the last attempt was interrupted; then a slot is left between two shards.
 # Twice the threshold of a rebalance, so that none is begun that would move nothing.
-if [ $((least * 100)) -lt $((16384 / SHARDS * 98)) ]; then
+if [ $((least * SHARDS * 100)) -lt $((16384 * 98)) ]; then
   echo "spread slots: a shard has $least"
   export PATIENCE=86400
   # shellcheck disable=SC2086
