@@ -146,7 +146,7 @@ def test_the_api_server_may_be_away(settled, plane: Audited):
     acknowledged = load.acknowledged()
     away = pauses(acknowledged.values(), begun)
     print(f"{2 * settled.component.failover_seconds} s without the API: writes paused {away:.1f} s")
-    assert away < settled.component.failover_seconds, "the lock would have expired"
+    assert away < 5
     assert settled.settled() is leader
 
 
