@@ -7,52 +7,52 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bench import loops
 
 RUNS = 7
 
+SMALL, LARGE = 4, 24
+"""Services whose documents are compared."""
+
 
 def main() -> None:
-    empty, whole = process_seconds("empty", "presets")
-    ratio = statistics.median(ours / theirs for ours, theirs in zip(whole, empty, strict=True))
+    with tempfile.TemporaryDirectory() as folder:
+        empty, whole = in_turns(lambda: process_seconds("empty", folder), lambda: process_seconds("presets", folder))
     print(f"three environments, whole process:  {statistics.median(whole):.2f} s")
     print(f"an empty cdk8s app:                 {statistics.median(empty):.2f} s")
-    print(f"ratio (at most 3):                  {ratio:.2f}")
+    print(f"ratio (at most 3):                  {ratio(whole, empty):.2f}")
     print()
-    bare, planned = per_document("bare", "planned")
-    ratio = statistics.median(ours / theirs for ours, theirs in zip(planned, bare, strict=True))
+    bare, planned = in_turns(lambda: per_document(loops.bare), lambda: per_document(loops.planned))
     print(f"a further document, planned too:    {statistics.median(planned) * 1000:.2f} ms")
     print(f"a further document, bare Manifest:  {statistics.median(bare) * 1000:.2f} ms")
-    print(f"ratio (at most 1.3):                {ratio:.2f}")
+    print(f"ratio (at most 1.3):                {ratio(planned, bare):.2f}")
 
 
-def process_seconds(*what: str) -> list[list[float]]:
-    """Return the wall seconds of whole processes, after one of each that warms the caches: in turns, so that all meet the same machine."""
-    seconds: list[list[float]] = [[] for _ in what]
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(RUNS + 1):
-            for one, taken in zip(what, seconds, strict=True):
-                start = time.perf_counter()
-                command = [sys.executable, "-m", "bench.apps", one, str(Path(folder) / one)]
-                subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-                taken.append(time.perf_counter() - start)
-    return [taken[1:] for taken in seconds]
+def in_turns(*measures: Callable[[], float]) -> tuple[tuple[float, ...], ...]:
+    """Return what each measure gives, in turns, so that all meet the same machine; the first round warms the caches and does not count."""
+    rounds = [tuple(measure() for measure in measures) for _ in range(RUNS + 1)]
+    return tuple(zip(*rounds[1:], strict=True))
 
 
-def per_document(*what: str) -> list[list[float]]:
-    """Return the seconds that each document beyond the first ones takes, in one process, in turns too."""
-    small, large = 4, 24
-    measures = {"bare": loops.bare, "planned": loops.planned}
-    seconds: list[list[float]] = [[] for _ in what]
-    for one in what:
-        measures[one](small)
-    for _ in range(RUNS):
-        for one, taken in zip(what, seconds, strict=True):
-            (few, first), (many, second) = measures[one](small), measures[one](large)
-            taken.append((second - first) / (many - few))
-    return seconds
+def ratio(ours: Iterable[float], theirs: Iterable[float]) -> float:
+    """Return the median of what we take of theirs, round by round."""
+    return statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
+
+
+def process_seconds(what: str, folder: str) -> float:
+    """Return the wall seconds of a whole process."""
+    start = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "bench.apps", what, str(Path(folder) / what)], check=True)
+    return time.perf_counter() - start
+
+
+def per_document(measure: Callable[[int], tuple[int, float]]) -> float:
+    """Return the seconds that each document beyond the first ones takes, in one process."""
+    (few, first), (many, second) = measure(SMALL), measure(LARGE)
+    return (second - first) / (many - few)
 
 
 if __name__ == "__main__":
