@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import inspect
 import itertools
 import json
@@ -399,11 +400,15 @@ def required(field: Any) -> str:
 
 
 def had(thing: type) -> dict[str, Any]:
-    """Return what a class has itself, and what it has from bases of ours that have no description of their own."""
+    """Return what a class has itself, and what it has from bases of ours that have no description of their own.
+
+    To a reader it makes no difference whether a property is computed once.
+    """
     silent = [
         base for base in thing.__mro__[1:] if base.__module__.startswith("specify_infra") and base.__name__ not in specify_infra.__all__
     ]
-    return {name: getattr(thing, name) for base in (thing, *silent) for name in vars(base) if not name.startswith("_")}
+    found = {name: getattr(thing, name) for base in (thing, *silent) for name in vars(base) if not name.startswith("_")}
+    return {name: property(member.func) if isinstance(member, functools.cached_property) else member for name, member in found.items()}
 
 
 def member_rows(thing: type) -> list[str]:
