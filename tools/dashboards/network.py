@@ -5,7 +5,6 @@ from __future__ import annotations
 from tools.dashboards.shape import WINDOW, Graph, Page
 
 OURS = 'resource_namespace=~"@namespaces@"'
-BY_RESOURCE = "{{resource_namespace}}/{{resource_name}}"
 # An envoy's own pages for administrators and metrics are connection managers too.
 FRONT = 'envoy_http_conn_manager_prefix!~"admin|stats.*|eg-ready.*"'
 
@@ -19,6 +18,24 @@ def slowest(histogram: str, matchers: str, *, by: str) -> str:
     return f"histogram_quantile(0.95, {rate(f'{histogram}_bucket', matchers, by=f'le, {by}')}) / 1000"
 
 
+def answered(counter: str, matchers: str, histogram: str, *, by: str, legend: str, beside: Graph) -> tuple[Graph, ...]:
+    """Return the row of whatever answers requests: how many, ``beside``, and how fast.
+
+    Args:
+        counter: counts requests.
+        matchers: whose.
+        histogram: their milliseconds.
+        by: the labels that tell those who answer apart.
+        legend: how these are called.
+        beside: how many were answered how.
+    """
+    return (
+        Graph(title="Requests", unit="reqps", queries={legend: rate(counter, matchers, by=by)}),
+        beside,
+        Graph(title="Time to answer, 19 of 20", unit="s", queries={legend: slowest(histogram, matchers, by=by)}),
+    )
+
+
 LATENCY = "nginx_ingress_controller_upstream_server_response_latency_ms"
 
 NGINX = Page(
@@ -27,18 +44,13 @@ NGINX = Page(
     title="@system@: edge",
     tags=("edge",),
     rows={
-        "Requests": (
-            Graph(
-                title="Requests",
-                unit="reqps",
-                queries={BY_RESOURCE: rate(f"{LATENCY}_count", OURS, by="resource_namespace, resource_name")},
-            ),
-            Graph(title="Answers", unit="reqps", queries={"{{code}}": rate(f"{LATENCY}_count", OURS, by="code")}),
-            Graph(
-                title="Time to answer, 19 of 20",
-                unit="s",
-                queries={BY_RESOURCE: slowest(LATENCY, OURS, by="resource_namespace, resource_name")},
-            ),
+        "Requests": answered(
+            f"{LATENCY}_count",
+            OURS,
+            LATENCY,
+            by="resource_namespace, resource_name",
+            legend="{{resource_namespace}}/{{resource_name}}",
+            beside=Graph(title="Answers", unit="reqps", queries={"{{code}}": rate(f"{LATENCY}_count", OURS, by="code")}),
         ),
         "Proxies": (
             Graph(title="Connections", queries={"{{pod}}": "nginx_ingress_nginx_connections_active"}),
@@ -61,27 +73,16 @@ ENVOY = Page(
     title="@system@: edge",
     tags=("edge",),
     rows={
-        "Requests": (
-            Graph(
-                title="Requests",
-                unit="reqps",
-                queries={
-                    "{{envoy_http_conn_manager_prefix}}": rate("envoy_http_downstream_rq_xx", FRONT, by="envoy_http_conn_manager_prefix")
-                },
-            ),
-            Graph(
+        "Requests": answered(
+            "envoy_http_downstream_rq_xx",
+            FRONT,
+            "envoy_http_downstream_rq_time",
+            by="envoy_http_conn_manager_prefix",
+            legend="{{envoy_http_conn_manager_prefix}}",
+            beside=Graph(
                 title="Answers",
                 unit="reqps",
                 queries={"{{envoy_response_code_class}}xx": rate("envoy_http_downstream_rq_xx", FRONT, by="envoy_response_code_class")},
-            ),
-            Graph(
-                title="Time to answer, 19 of 20",
-                unit="s",
-                queries={
-                    "{{envoy_http_conn_manager_prefix}}": slowest(
-                        "envoy_http_downstream_rq_time", FRONT, by="envoy_http_conn_manager_prefix"
-                    )
-                },
             ),
         ),
         "Proxies": (
@@ -137,17 +138,16 @@ ISTIO = Page(
     title="@system@: mesh",
     tags=("mesh",),
     rows={
-        "Requests within the mesh": (
-            Graph(title="Requests", unit="reqps", queries={BY_SERVICE: rate("istio_requests_total", DESTINATION, by=SERVICE)}),
-            Graph(
+        "Requests within the mesh": answered(
+            "istio_requests_total",
+            DESTINATION,
+            "istio_request_duration_milliseconds",
+            by=SERVICE,
+            legend=BY_SERVICE,
+            beside=Graph(
                 title="Failed",
                 unit="reqps",
                 queries={BY_SERVICE: rate("istio_requests_total", f'{DESTINATION}, response_code=~"5.."', by=SERVICE)},
-            ),
-            Graph(
-                title="Time to answer, 19 of 20",
-                unit="s",
-                queries={BY_SERVICE: slowest("istio_request_duration_milliseconds", DESTINATION, by=SERVICE)},
             ),
         ),
         "Proxies": (
@@ -183,15 +183,16 @@ LINKERD = Page(
     title="@system@: mesh",
     tags=("mesh",),
     rows={
-        "Requests within the mesh": (
-            Graph(title="Requests", unit="reqps", queries={BY_JOB: rate("response_total", INBOUND, by="namespace, job")}),
-            Graph(
+        "Requests within the mesh": answered(
+            "response_total",
+            INBOUND,
+            "response_latency_ms",
+            by="namespace, job",
+            legend=BY_JOB,
+            beside=Graph(
                 title="Failed",
                 unit="reqps",
                 queries={BY_JOB: rate("response_total", f'{INBOUND}, classification="failure"', by="namespace, job")},
-            ),
-            Graph(
-                title="Time to answer, 19 of 20", unit="s", queries={BY_JOB: slowest("response_latency_ms", INBOUND, by="namespace, job")}
             ),
         ),
         "Identity": (
