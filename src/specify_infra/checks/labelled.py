@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from specify_infra.checks.findings import matches
@@ -14,21 +14,22 @@ class Labelled(Generic[Thing]):
     """Things in namespaces: what a selector selects is looked up by the first label that it asks for."""
 
     def __init__(self) -> None:
-        self.by_namespace: dict[str, list[Thing]] = {}
         self._all: dict[str, list[tuple[Mapping[str, str], Thing]]] = {}
         self._by_label: dict[tuple[str, str, str], list[tuple[Mapping[str, str], Thing]]] = {}
 
+    @property
+    def namespaces(self) -> Iterable[str]:
+        """Where there are things."""
+        return self._all
+
     def add(self, namespace: str, labels: Mapping[str, str], thing: Thing) -> None:
         """Add a thing; one that is added with several labels is found by each of them."""
-        self.by_namespace.setdefault(namespace, []).append(thing)
         self._all.setdefault(namespace, []).append((labels, thing))
         for key, value in labels.items():
             self._by_label.setdefault((namespace, key, value), []).append((labels, thing))
 
     def selected(self, namespace: str, selector: Mapping[str, Any]) -> list[Thing]:
         """Return what a label selector selects in a namespace, in the order of adding."""
-        likely: Sequence[tuple[Mapping[str, str], Thing]] = self._all.get(namespace, ())
-        for key, value in selector.get("matchLabels", {}).items():
-            likely = self._by_label.get((namespace, key, value), ())
-            break
+        first = next(iter(selector.get("matchLabels", {}).items()), None)
+        likely = self._by_label.get((namespace, *first), ()) if first else self._all.get(namespace, ())
         return [thing for labels, thing in likely if matches(selector, labels)]

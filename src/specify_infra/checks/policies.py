@@ -93,10 +93,9 @@ class Policies:
         for item in documents:
             if item["kind"] == "NetworkPolicy":
                 self._policies.setdefault(item["metadata"]["namespace"], []).append(item["spec"])
-        everyone = tuple(parties)
-        self._addresses = [party for party in everyone if not party.namespace]
+        self._everyone = tuple(parties)
         self._pods: Labelled[Party] = Labelled()
-        for party in everyone:
+        for party in self._everyone:
             if party.namespace:
                 self._pods.add(party.namespace, party.labels, party)
         self._opened: dict[tuple[str, str, bool], dict[str, list[Ports]] | None] = {}
@@ -128,7 +127,7 @@ class Policies:
 
     def _opens(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
         """Return the port lists that are open to each other party; None where no policy speaks of this one, so that all is open."""
-        here = self._policies.get(party.namespace, []) if party.namespace else []
+        here = self._policies.get(party.namespace, ())
         applied = [spec for spec in here if direction in _types(spec) and matches(spec["podSelector"], party.labels)]
         if not applied:
             return None
@@ -142,7 +141,7 @@ class Policies:
     def _whom(self, peers: Sequence[Mapping[str, Any]] | None, namespace: str, blocks_mean_pods: bool) -> Iterable[str]:
         """Return the keys of those whom the peers of a rule mean, each once; without peers it is everyone."""
         if not peers:
-            return [party.key for pods in (*self._pods.by_namespace.values(), self._addresses) for party in pods]
+            return [party.key for party in self._everyone]
         return dict.fromkeys(key for peer in peers for key in self._selected(peer, namespace, blocks_mean_pods))
 
     def _selected(self, peer: Mapping[str, Any], namespace: str, blocks_mean_pods: bool) -> list[str]:
@@ -154,13 +153,11 @@ class Policies:
         return self._meant[known]
 
     def _addressed(self, block: Mapping[str, Any], blocks_mean_pods: bool) -> Iterator[Party]:
-        if blocks_mean_pods and not _local(block):
-            for pods in self._pods.by_namespace.values():
-                yield from pods
-        yield from (party for party in self._addresses if _in_block(block, party.address))
+        pods = blocks_mean_pods and not _local(block)
+        yield from (party for party in self._everyone if (pods if party.namespace else _in_block(block, party.address)))
 
     def _matching(self, peer: Mapping[str, Any], namespace: str) -> Iterator[Party]:
-        for place in self._pods.by_namespace if "namespaceSelector" in peer else (namespace,):
+        for place in self._pods.namespaces if "namespaceSelector" in peer else (namespace,):
             if "namespaceSelector" not in peer or matches(peer["namespaceSelector"], self._labels(place)):
                 yield from self._pods.selected(place, peer.get("podSelector", {}))
 
@@ -175,7 +172,7 @@ def _types(spec: Mapping[str, Any]) -> list[str]:
 
 def _open(side: Sequence[Ports], listener: Party, asked: Set[Port]) -> Set[Port]:
     """Return those of some ports that a side's rules let through."""
-    return asked if () in side or [] in side else {one for ports in side for entry in ports for one in _through(entry, listener, asked)}
+    return asked if () in side else {one for ports in side for entry in ports for one in _through(entry, listener, asked)}
 
 
 def _through(entry: Mapping[str, Any], listener: Party, asked: Set[Port]) -> Iterable[Port]:

@@ -90,8 +90,7 @@ def prove(plan: Plan) -> Proof:
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
         between = policies.between(source, target, blocks_mean_pods=held)
-        meant_so = declared.get((source.key, target.key))
-        forbidden = asked_of[target.key] - meant_so if meant_so else asked_of[target.key]
+        forbidden = asked_of[target.key] - declared.get((source.key, target.key), set())
         opened = sorted(between.open(forbidden))
         rows += [
             Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN") for protocol, port in opened

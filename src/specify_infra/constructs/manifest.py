@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import cdk8s
 from constructs import Construct
@@ -26,13 +27,12 @@ class Manifest(cdk8s.ApiObject):
     """
 
     def __init__(self, scope: Construct, id: str, document: Document) -> None:
-        metadata = {key: document["metadata"][key] for key in METADATA if key in document["metadata"]}
         super().__init__(
             scope,
             id,
             api_version=document["apiVersion"],
             kind=document["kind"],
-            metadata=cdk8s.ApiObjectMetadata(**metadata),
+            metadata=cdk8s.ApiObjectMetadata(**_metadata(document)),
         )
         body = [(key, value) for key, value in document.items() if key not in ("apiVersion", "kind", "metadata")]
         if body:
@@ -48,9 +48,10 @@ def place(scope: Construct, documents: Iterable[Document]) -> None:
 
 def as_charts_do(item: Document) -> Document:
     """Return a document as it comes out of a chart of cdk8s, which sorts metadata and leaves the rest in its order."""
-    metadata = item["metadata"]
-    return {**item, "metadata": {key: _sorted(metadata[key]) for key in METADATA if key in metadata}}
+    return {**item, "metadata": _metadata(item)}
 
 
-def _sorted(value: str | dict[str, str]) -> str | dict[str, str]:
-    return dict(sorted(value.items())) if isinstance(value, dict) else value
+def _metadata(item: Document) -> dict[str, Any]:
+    """Return what cdk8s takes as metadata, sorted as it is written."""
+    known = {key: item["metadata"][key] for key in METADATA if key in item["metadata"]}
+    return {key: dict(sorted(value.items())) if isinstance(value, dict) else value for key, value in known.items()}

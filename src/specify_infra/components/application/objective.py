@@ -101,8 +101,8 @@ def analysis(app: Specify, namespace: str, matchers: str = "") -> dict[str, str]
 def renamed(text: str, metrics: Metrics) -> str:
     """Return a text with the metrics' default names replaced by the application's own."""
     default = Metrics()
-    names = {getattr(default, field): getattr(metrics, field) for field in ("requests", "duration", "failures")}
-    if all(name == own for name, own in names.items()):
+    if metrics == default:
         return text
+    names = {getattr(default, field): getattr(metrics, field) for field in ("requests", "duration", "failures")}
     pattern = r"\b(" + "|".join(names) + r")(?=_(?:bucket|sum|count)\b|\b)"
     return re.sub(pattern, lambda match: names[match[1]], text)
