@@ -8,8 +8,7 @@ import threading
 import time
 import urllib.parse
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -29,7 +28,7 @@ from specify_infra import (
     plan,
 )
 
-from .client import Document
+from .client import Cluster, Document
 from .control_plane import ControlPlane
 from .crds import install, of_module
 from .deploy import provable
@@ -51,9 +50,23 @@ FAST, SLOW = 20, 0.01
 
 @dataclass
 class Pods:
-    """What the application's pods would tell of themselves: those of one image fail every other request."""
+    """The application's pods, and what they would tell of themselves: those of one image fail every other request."""
 
-    began: float
+    cluster: Cluster
+    began: float = field(default_factory=time.monotonic)
+
+    def present(self) -> list[Document]:
+        pods = self.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
+        return [item for item in pods if not item["metadata"].get("deletionTimestamp")]
+
+    def targets(self, port: int) -> str:
+        """Return what Prometheus asks for by HTTP: a target for each pod, all of them answered here."""
+        found = []
+        for item in self.present():
+            image = item["spec"]["containers"][0]["image"]
+            labels = {"namespace": SYSTEM, "job": "shop-metrics", "pod": item["metadata"]["name"], "__param_image": image}
+            found.append({"targets": [f"127.0.0.1:{port}"], "labels": labels})
+        return json.dumps(found)
 
     def metrics(self, image: str) -> str:
         count = (time.monotonic() - self.began) * FAST
@@ -69,15 +82,20 @@ class Pods:
         )
 
     def serve(self) -> http.server.ThreadingHTTPServer:
-        """Answer /metrics?image=... on loopback, until it is shut down."""
+        """Answer /targets and /metrics?image=... on loopback, until it is shut down."""
         pods = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self) -> None:
+                asked = urllib.parse.urlsplit(self.path)
+                if asked.path == "/targets":
+                    kind, text = "application/json", pods.targets(self.server.server_address[1])  # type: ignore[arg-type]
+                else:
+                    kind, text = "text/plain; version=0.0.4", pods.metrics(urllib.parse.parse_qs(asked.query)["image"][0])
                 self.send_response(200)
-                self.send_header("Content-Type", "text/plain; version=0.0.4")
+                self.send_header("Content-Type", kind)
                 self.end_headers()
-                self.wfile.write(pods.metrics(urllib.parse.unquote(self.path.partition("image=")[2])).encode())
+                self.wfile.write(text.encode())
 
             def log_message(self, format: str, *args: Any) -> None:
                 """Say nothing: a scrape a second."""
@@ -94,8 +112,7 @@ class Delivery:
     plane: ControlPlane
     prometheus: int
     """The port of the real one."""
-    exporter: int
-    targets: Path
+    pods: Pods
 
     def documents(self, image: str) -> list[Document]:
         asked = Endpoint(name="http", host="127.0.0.1", cidrs=("127.0.0.1/32",), port=self.prometheus, parameters={"api": "prometheus"})
@@ -109,9 +126,8 @@ class Delivery:
             rollout=ArgoCanary(steps=(Step(weight=50, seconds=25),), min_ready=1, analysis=Analysis(prometheus=asked, interval=5)),
         )
         around = {"mesh": Istio(mode="sidecar"), "exposure": PlainIngress(ingress_class="nginx"), "gitops": NoGitOps()}
-        return [
-            item for item in plan(Environment(name=SYSTEM, namespace=SYSTEM, components=(shop,), **around)).documents() if provable(item)
-        ]  # type: ignore[arg-type]
+        made = plan(Environment(name=SYSTEM, namespace=SYSTEM, components=(shop,), **around))  # type: ignore[arg-type]
+        return [item for item in made.documents() if provable(item)]
 
     def deploy(self, image: str) -> None:
         """Apply a version as GitOps does: by force, but leaving alone what is the controller's, weights and the selectors of Services."""
@@ -122,30 +138,10 @@ class Delivery:
     def object(self, kind: str, name: str) -> Document | None:
         return self.plane.cluster.get(OWNED.get(kind, "argoproj.io/v1alpha1"), kind, name, SYSTEM)
 
-    def rollout(self) -> Document:
-        """Return the Rollout, once Prometheus has been told of the pods that there are now."""
-        found = [
-            {
-                "targets": [f"127.0.0.1:{self.exporter}"],
-                "labels": {
-                    "namespace": SYSTEM,
-                    "job": "shop-metrics",
-                    "pod": item["metadata"]["name"],
-                    "__param_image": item["spec"]["containers"][0]["image"],
-                },
-            }
-            for item in self.plane.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
-        ]
-        text = json.dumps(found)
-        if self.targets.read_text() != text:
-            self.targets.write_text(text)
-        rollout = self.object("Rollout", "shop")
-        assert rollout
-        return rollout
-
     def reached(self, phase: str, image: str) -> Document | None:
         """Return the Rollout of an image once it is in a phase, and its controller has seen the newest."""
-        item = self.rollout()
+        item = self.object("Rollout", "shop")
+        assert item
         seen = item.get("status", {})
         mine = item["spec"]["template"]["spec"]["containers"][0]["image"] == image
         newest = str(item["metadata"]["generation"]) == str(seen.get("observedGeneration"))
@@ -157,9 +153,8 @@ class Delivery:
         return [[one["weight"] for one in route["route"]] for route in item["spec"]["http"]]
 
     def images(self) -> list[str]:
-        """Return what ready pods run."""
-        pods = self.plane.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
-        return sorted(item["spec"]["containers"][0]["image"] for item in pods if not item["metadata"].get("deletionTimestamp"))
+        """Return what the pods run."""
+        return sorted(item["spec"]["containers"][0]["image"] for item in self.pods.present())
 
     def verdicts(self) -> list[str]:
         runs = self.plane.cluster.list("argoproj.io/v1alpha1", "AnalysisRun", SYSTEM)
@@ -180,14 +175,10 @@ def delivery(
     ground: Ground, control_plane: ControlPlane, nodes: SimulatedNodes, watched: None, programs: Any, tmp_path_factory: Any
 ) -> Iterator[Delivery]:
     folder = tmp_path_factory.mktemp("argo")
-    server = Pods(time.monotonic()).serve()
-    targets = folder / "targets.json"
-    targets.write_text("[]")
-    scrape = {
-        "job_name": "pods",
-        "scrape_interval": "1s",
-        "file_sd_configs": [{"files": [str(targets)], "refresh_interval": "1s"}],
-    }
+    pods = Pods(control_plane.cluster)
+    server = pods.serve()
+    found = {"url": f"http://127.0.0.1:{server.server_address[1]}/targets", "refresh_interval": "1s"}
+    scrape = {"job_name": "pods", "scrape_interval": "1s", "http_sd_configs": [found]}
     (folder / "prometheus.yml").write_text(json.dumps({"scrape_configs": [scrape]}))
     port, health, own = ground.port(), ground.port(), ground.port()
     binaries = programs("prometheus", "rollouts-controller")
@@ -200,7 +191,7 @@ def delivery(
     kubeconfig = f"--kubeconfig={control_plane.kubeconfig('admin')}"
     ports = (f"--healthzPort={health}", f"--metricsPort={own}")
     started.append(ground.start("argo-controller", [binaries["rollouts-controller"], kubeconfig, "--leader-elect=false", *ports]))
-    made = Delivery(control_plane, port, server.server_address[1], targets)
+    made = Delivery(control_plane, port, pods)
     made.deploy(f"{IMAGE}:1")
     wait_until(lambda: made.reached("Healthy", f"{IMAGE}:1"), "the first version is out", timeout=60, process=started[1])
     yield made
@@ -213,7 +204,7 @@ def delivery(
 
 def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
     delivery.deploy(BROKEN)
-    wait_until(lambda: delivery.rollout() and delivery.weights() == [[50, 50], [50, 50]], "half of the requests go to it", timeout=60)
+    wait_until(lambda: delivery.weights() == [[50, 50], [50, 50]], "half of the requests go to it", timeout=60)
     item = wait_until(lambda: delivery.reached("Degraded", BROKEN), "the controller goes back", timeout=60)
     assert item["status"]["abort"] is True
     assert "availability" in item["status"]["message"]

@@ -59,9 +59,8 @@ def test_the_script_changes_nothing_in_a_cluster_that_is_whole(shards):
     assert shards.shape() == before
 
 
+@pytest.mark.parametrize("engine", ["redis"], indirect=True)  # PyPI's build of Valkey has no TLS.
 def test_only_tls_is_spoken_and_only_our_authority_is_trusted(shards):
-    if not shards.tls:
-        pytest.skip("this build of the engine has no TLS")
     pod = shards.pods[0, 0]
     with pytest.raises((ConnectionError, socket.timeout)):
         Connection(pod.address, LOGIN)
