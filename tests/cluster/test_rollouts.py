@@ -220,5 +220,6 @@ def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Deliver
     wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
     wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "the Service that all dial is its own", timeout=30)
     assert delivery.images().count(GOOD) == 2
-    assert "availability Successful" in delivery.verdicts()
+    # The controller ends its analysis after the promotion, in a later pass.
+    wait_until(lambda: "availability Successful" in delivery.verdicts(), "its analysis ends well", timeout=60)
     proof.count("good canaries promoted by Argo's controller, on metrics of a real Prometheus")
