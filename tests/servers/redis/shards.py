@@ -69,6 +69,12 @@ class Shards:
         (found,) = [which for which, pod in self.pods.items() if which[0] == shard and self.role(pod) == "master"]
         return found
 
+    def claims(self, shard: int) -> int:
+        """Return how many slots a shard's masters say are their own."""
+        lines = [words for which, pod in self.pods.items() if which[0] == shard for words in self.table(pod) if "myself" in words[2]]
+        ends = [word.split("-") for words in lines if "master" in words[2] for word in words[8:] if not word.startswith("[")]
+        return sum(int(end[-1]) - int(end[0]) + 1 for end in ends)
+
     def role(self, pod: Pod) -> str:
         try:
             return self.info(pod, "replication")["role"]

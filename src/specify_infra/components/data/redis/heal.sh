@@ -7,7 +7,8 @@
 #   claim   its shard's slots, if nobody anywhere knows an owner for them: at the very beginning, and never again
 #   forget  servers that failed, own no slots and are none of the pods: what a lost volume leaves behind
 #   return  to being the master, if this is its shard's first pod, in sync and settled: first pods are placed apart (placement.py)
-#   spread  slots to shards that were added (the first pod of all does that)
+#   mend    slots that are left between two shards, or with none, where a spread was interrupted (the first pod of all does that)
+#   spread  slots to shards that were added (the first pod of all, too)
 #
 # Slots that a failed server owns are never claimed: their data may come back with its volume. A person decides.
 # It must know all pods to do more than to meet: what is not known here may be known elsewhere.
@@ -95,9 +96,31 @@ awk '$3 ~ /fail|noaddr/ && $3 !~ /fail\?/ && NF == 8 { print $1 }' "$seen/self" 
   fi
 done
 
-# return
+# How many slots the poorest master has, how many all masters claim for themselves, and whether one is between two of them. What
+# others say of a master is not asked: if it was voted in while it was given a slot, it may not know that, and they do not tell it.
+# shellcheck disable=SC2086
+counted=$(cd "$seen" && awk -v shards="$SHARDS" '$3 ~ /myself/ && $3 ~ /master/ {
+    count = 0
+    for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 } else open = 1
+    if (least == "" || count < least) least = count
+    all += count; masters++
+  } END { if (masters == shards) print least, all, open + 0 }' $PEERS)
+# A master changes just now, or is lost.
+if [ -z "$counted" ] || [ "$masters" -ne "$SHARDS" ]; then
+  exit 0
+fi
+least=$(echo "$counted" | cut -d ' ' -f 1)
+lacking=$((16384 - $(echo "$counted" | cut -d ' ' -f 2)))
+open=$(echo "$counted" | cut -d ' ' -f 3)
+# A whole share lacks: its shard has not claimed it yet, or lost it with its volumes.
+if [ "$lacking" -ge $((16384 / SHARDS)) ]; then
+  exit 0
+fi
+short=$((least * SHARDS * 100 < 16384 * 98)) # twice the threshold of a rebalance, so that none is begun that would move nothing
+
+# return, but not while slots move, or are to be mended
 healthy=$(awk '$3 !~ /fail|noaddr|handshake/ && $8 == "connected"' "$seen/self" | wc -l)
-if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$masters" -eq "$SHARDS" ] && [ "$healthy" -eq "$(echo "$everyone" | wc -l)" ]; then
+if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$open$short$lacking" = 000 ] && [ "$healthy" -eq "$(echo "$everyone" | wc -l)" ]; then
   state=$(printf 'info server\ninfo replication\n' | ask 127.0.0.1 | tr -d '\r')
   up=$(echo "$state" | sed -n 's/^uptime_in_seconds://p')
   if echo "$state" | grep -qx master_link_status:up && [ "$up" -gt 60 ]; then
@@ -107,25 +130,17 @@ if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$masters" -eq "$SHARDS" ] && [ "$he
   fi
 fi
 
-# spread
+# mend
 [ "$POD_NAME" = "$ELDEST" ] || exit 0
-assigned=$(ask 127.0.0.1 cluster info | tr -d '\r' | sed -n 's/^cluster_slots_ok://p')
-if [ "$masters" -ne "$SHARDS" ] || [ "$assigned" -ne 16384 ]; then
-  exit 0
+export PATIENCE=86400
+if [ "$open" -eq 1 ] || [ "$lacking" -gt 0 ]; then
+  echo "mend slots: $lacking have no master"
+  # The tool wants a yes to each kind of mending, however often it is told so before.
+  yes yes | ask 127.0.0.1 --cluster fix 127.0.0.1:6379 --cluster-yes
 fi
-least=$(awk '$3 ~ /master/ {
-    count = 0
-    for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 }
-    if (least == "" || count < least) least = count
-  } END { print least }' "$seen/self")
-# A shard that was added has none, or not all where the last attempt was interrupted; then a slot is left between two shards.
-# Twice the threshold of a rebalance, so that none is begun that would move nothing.
-if [ $((least * SHARDS * 100)) -lt $((16384 * 98)) ]; then
+
+# spread
+if [ "$short" -eq 1 ]; then
   echo "spread slots: a shard has $least"
-  export PATIENCE=86400
-  # shellcheck disable=SC2086
-  if (cd "$seen" && cat $PEERS) | grep -q ' \['; then
-    ask 127.0.0.1 --cluster fix 127.0.0.1:6379 --cluster-yes
-  fi
   ask 127.0.0.1 --cluster rebalance 127.0.0.1:6379 --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes
 fi
