@@ -11,7 +11,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from types import EllipsisType
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -29,12 +31,17 @@ _WARNING = re.compile(r'299 \S+ "((?:[^"\\]|\\.)*)"')
 class ApplyResult:
     """What a server-side apply did."""
 
-    changed: bool
-    """False when the object is what it was, its status aside. For a dry run: whether it would be."""
+    before: Document | None
+    """The object as it was; None if there was none."""
     warnings: tuple[str, ...]
     """The server's warnings: deprecations, Pod Security, duplicate names and the like."""
     document: Document
     """The object as the server has it now."""
+
+    @property
+    def changed(self) -> bool:
+        """False when the object is what it was, its status aside. For a dry run: whether it would be."""
+        return _essence(self.before) != _essence(self.document)
 
 
 class RefusedError(Exception):
@@ -112,13 +119,25 @@ class Cluster:
         """Whether the server says of itself that it is."""
         return bool(self.request("GET", "/readyz"))
 
-    def apply(self, document: Document, *, field_manager: str = FIELD_MANAGER, dry_run: bool = False, force: bool = False) -> ApplyResult:
-        """Server-side apply. Unknown and duplicate fields are errors; a conflict is too, unless `force`."""
+    def apply(
+        self,
+        document: Document,
+        *,
+        field_manager: str = FIELD_MANAGER,
+        dry_run: bool = False,
+        force: bool = False,
+        before: Document | EllipsisType | None = ...,
+    ) -> ApplyResult:
+        """Server-side apply. Unknown and duplicate fields are errors; a conflict is too, unless `force`.
+
+        Who knows the object as it is `before` saves asking for it.
+        """
         query = {"fieldManager": field_manager, "fieldValidation": "Strict", "force": str(force).lower()}
         if dry_run:
             query["dryRun"] = "All"
         path = self._path(document["apiVersion"], document["kind"], _namespace(document), document["metadata"]["name"])
-        before = self._get(path, named(document))
+        if isinstance(before, EllipsisType):
+            before = self._get(path, named(document))
         after, warnings = self.request(
             "PATCH",
             path,
@@ -127,7 +146,7 @@ class Cluster:
             content_type="application/apply-patch+yaml",
             what=named(document),
         )
-        return ApplyResult(_essence(before) != _essence(after), warnings, after)
+        return ApplyResult(before, warnings, after)
 
     def create(self, document: Document, *, subresource: str = "") -> Document:
         """Creates it; the answer of `subresource` requests is theirs."""
@@ -229,6 +248,20 @@ class Cluster:
             "spec": {"user": user, "groups": list(groups), "resourceAttributes": attributes},
         }
         return bool(self.create(review)["status"]["allowed"])
+
+    def rules(self, namespace: str) -> frozenset[tuple[str, str, str, str]]:
+        """All that this user may do with resources in a namespace, by SelfSubjectRulesReview: verbs, groups, resources, names."""
+        spec = {"namespace": namespace}
+        review = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectRulesReview", "metadata": {}, "spec": spec}
+        path = self._path("authorization.k8s.io/v1", "SelfSubjectRulesReview")
+        status = self.request("POST", path, review)[0]["status"]
+        if status["incomplete"]:
+            raise AssertionError(f"the authorizer does not tell all rules: {status}")
+        return frozenset(
+            single
+            for rule in status["resourceRules"]
+            for single in product(rule["verbs"], rule["apiGroups"], rule["resources"], rule.get("resourceNames") or ("",))
+        )
 
     def logs(self, pod: str, namespace: str, container: str = "", *, tail: int = 100) -> str:
         """The last lines of a container's output. Only a real node has them."""

@@ -5,6 +5,7 @@ It knows servers and files. It must not know our components.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -24,12 +25,16 @@ UNPROVEN: dict[str, str] = {
 }
 """Kinds, as "apiVersion/Kind", whose CRD no registry serves, with the reason. The summary names them in every run."""
 
+AROUND = {"Namespace", "ServiceAccount", "PriorityClass", "LimitRange", "ResourceQuota"}
+"""Kinds that decide whether others are admitted."""
+
 
 @dataclass
 class Report:
     """What became of a tree. Every problem begins with the manifest's path and the object's name."""
 
-    applied: int = 0
+    results: list[tuple[PurePosixPath, Document, Document]] = field(default_factory=list)
+    """What was applied: the file, the document, and the object that the server made of it."""
     pods: int = 0
     """Pod templates that Pod Security admitted as pods."""
     problems: list[str] = field(default_factory=list)
@@ -40,6 +45,11 @@ class Report:
     """Namespaces that enforce less than the Pod Security level `restricted`, with the level they do enforce."""
     assumed: tuple[str, ...] = ()
     """Namespaces that the tree uses and does not define: somebody else's, made here beforehand."""
+
+    @property
+    def applied(self) -> int:
+        """How many documents the server accepted."""
+        return len(self.results)
 
 
 def read_tree(folder: Path) -> Files:
@@ -58,30 +68,35 @@ def apply_tree(cluster: Cluster, folder: Path) -> Report:
     return apply_files(cluster, read_tree(folder), folder.name)
 
 
-def apply_files(cluster: Cluster, files: Files, environment: str, elsewhere: Collection[str] = ()) -> Report:
-    """The same for files that stand nowhere yet; `elsewhere` as in `order_of`."""
+def apply_files(
+    cluster: Cluster, files: Files, environment: str, elsewhere: Collection[str] = (), proven: Collection[str] = frozenset()
+) -> Report:
+    """The same for files that stand nowhere yet; `elsewhere` as in `order_of`, `proven` are keys of what need not be sent again."""
     order = order_of(files, environment, elsewhere)
     report = Report(problems=[f"{path}: no GitOps object applies this file" for path in order.uncovered])
     report.assumed = assume_namespaces(cluster, files)
     for step in order.steps:
         for path, document in documents_of(step, files):
-            _apply(cluster, path, document, report)
-    _admit_pods(cluster, files, report)
+            if document["kind"] in AROUND or key_of(document) not in proven:
+                _apply(cluster, path, document, report)
+    _admit_pods(cluster, files, report, proven)
     return report
 
 
-def apply_again(cluster: Cluster, folder: Path) -> list[str]:
-    """Applies the tree once more and returns the objects that this changed: none, if the tree is stable."""
-    return apply_files_again(cluster, read_tree(folder))
+def key_of(document: Document) -> str:
+    """What is the same for equal documents only."""
+    return json.dumps(document, sort_keys=True)
 
 
-def apply_files_again(cluster: Cluster, files: Files) -> list[str]:
-    """The same for files that stand nowhere yet."""
+def apply_again(cluster: Cluster, report: Report) -> list[str]:
+    """Applies what was applied once more and returns the objects that this changed: none, if it is stable.
+
+    Only where no controller acts: nothing else has changed them since.
+    """
     return [
         f"{path}: {named(document)}: applying it again changed it"
-        for path, documents in files.items()
-        for document in documents
-        if cluster.serves(document["apiVersion"], document["kind"]) and cluster.apply(document).changed
+        for path, document, before in report.results
+        if cluster.apply(document, before=before).changed
     ]
 
 
@@ -98,13 +113,13 @@ def assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
     existing = {document["metadata"]["name"] for document in cluster.list("v1", "Namespace")}
     assumed = tuple(sorted(used - defined - existing))
     for name in assumed:
-        cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+        cluster.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}}, before=None)
     return assumed
 
 
 def _apply(cluster: Cluster, path: PurePosixPath, document: Document, report: Report) -> None:
     try:
-        result = cluster.apply(document)
+        result = cluster.apply(document, before=None)
     except NotServedError:
         kind = f"{document['apiVersion']}/{document['kind']}"
         report.unserved[kind] = report.unserved.get(kind, 0) + 1
@@ -112,7 +127,7 @@ def _apply(cluster: Cluster, path: PurePosixPath, document: Document, report: Re
     except RefusedError as error:
         report.problems.append(f"{path}: {error}")
         return
-    report.applied += 1
+    report.results.append((path, document, result.document))
     report.problems += [f"{path}: {named(document)}: warning: {text}" for text in result.warnings]
     if document["kind"] == "CustomResourceDefinition":
         wait_until_established(cluster, [document])
@@ -127,16 +142,16 @@ def _prepare(cluster: Cluster, namespace: Document, report: Report) -> None:
     if level != "restricted":
         report.not_restricted[name] = level
     account = {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": "default", "namespace": name}}
-    cluster.apply(account)
+    cluster.apply(account, before=None)
 
 
-def _admit_pods(cluster: Cluster, files: Files, report: Report) -> None:
+def _admit_pods(cluster: Cluster, files: Files, report: Report, proven: Collection[str]) -> None:
     """Asks the server to admit a pod of every template. Pod Security refuses pods, not what makes them."""
     for path, documents in files.items():
         for document in documents:
-            for pod in pods_of(document):
+            for pod in pods_of(document) if key_of(document) not in proven else ():
                 try:
-                    result = cluster.apply(pod, dry_run=True)
+                    result = cluster.apply(pod, dry_run=True, before=None)
                 except RefusedError as error:
                     report.problems.append(f"{path}: {named(document)}: its pods are refused: {error.answer.get('message')}")
                     continue

@@ -11,6 +11,8 @@ import urllib.request
 from typing import Any
 
 PREFIX = "/registry/"
+OPERATIONS = 128
+"""As many as etcd does at once, by default."""
 
 
 def keys(store: str) -> frozenset[str]:
@@ -21,8 +23,8 @@ def keys(store: str) -> frozenset[str]:
 def remove_all_but(kept: frozenset[str], store: str) -> int:
     """Removes every object that is not among these keys, and says how many there were."""
     added = [key for key in _range(store) if key not in kept]
-    for key in added:
-        _call(store, "deleterange", {"key": _encode(key)})
+    for batch in range(0, len(added), OPERATIONS):
+        _call(store, "txn", {"success": [{"requestDeleteRange": {"key": _encode(key)}} for key in added[batch : batch + OPERATIONS]]})
     return len(added)
 
 

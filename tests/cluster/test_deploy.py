@@ -74,7 +74,7 @@ def test_a_good_tree_is_accepted_and_stable(tree: Path, empty_api_server: Contro
     report = apply_tree(empty_api_server.cluster, tree)
     assert (report.problems, report.unserved, report.not_restricted) == ([], {}, {})
     assert (report.applied, report.pods, report.assumed) == (6, 1, ("flux-system",))
-    assert apply_again(empty_api_server.cluster, tree) == []
+    assert apply_again(empty_api_server.cluster, report) == []
 
 
 def test_a_server_is_put_back(tree: Path, empty_api_server: ControlPlane) -> None:
