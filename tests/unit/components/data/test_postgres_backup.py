@@ -130,7 +130,7 @@ def test_what_the_backups_promise_is_shown():
 def test_the_promise_follows_from_the_settings():
     quick = Backups(store=STORE, wal_timeout=60)
     assert quick.rpo == 60 + 12 + 60
-    assert (Backups(store=STORE, wal_timeout=10).patience, Backups(store=STORE).patience) == (60, 300), "a store is as slow as it is"
+    assert (Backups(store=STORE, wal_timeout=10).patience, Backups(store=STORE).patience) == (120, 300), "a store is as slow as it is"
     assert Backups(store=STORE).rto("40Gi") > Backups(store=STORE).rto("20Gi")
     assert Backups(store=STORE, restore_rate="100Mi").rto("20Gi") < Backups(store=STORE).rto("20Gi")
     rare = Backups(store=STORE, incremental=None)

@@ -98,9 +98,10 @@ class Backups(Spec, frozen=True, kw_only=True):
 
     @property
     def patience(self) -> int:
-        """Seconds that pgBackRest waits for a segment's arrival, its own 60 at least: how often segments are closed says nothing of how
-        quick the store is, and a push that counts as failed while it goes on is made again."""
-        return max(self.wal_timeout, UPLOAD_SECONDS)
+        """Seconds that pgBackRest waits for a segment's arrival, twice its own 60 at least: how often segments are closed says nothing of
+        how quick the store is, a push that counts as failed while it goes on is made again, and PostgreSQL lets a minute pass after a few
+        that failed."""
+        return max(self.wal_timeout, 2 * UPLOAD_SECONDS)
 
     @property
     def heartbeat(self) -> int:
