@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from specify_infra import (
+    ArgoBlueGreen,
     Badger,
     CacheProfile,
     Elasticsearch,
@@ -24,6 +25,7 @@ from specify_infra import (
     PostgresHA,
     PostgresOperated,
     RedisCluster,
+    Specify,
     TailSampling,
     presets,
 )
@@ -37,7 +39,7 @@ def preset(name: str) -> Environment:
 
 
 def operated() -> Environment:
-    """Return production with the other choices: a database of CloudNativePG, a cache, tail sampling, and Loki."""
+    """Return production with the other choices: a database of CloudNativePG, a cache, tail sampling, Loki, and Argo's rollouts."""
     store = ObjectStore(host="store.example.org", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
     chosen: list[Any] = [Loki()]
     for one in preset("production").components:
@@ -47,6 +49,8 @@ def operated() -> Environment:
             chosen.append(msgspec.structs.replace(one, profile=CacheProfile()))
         elif isinstance(one, Jaeger):
             chosen.append(msgspec.structs.replace(one, sampling=TailSampling(), storage=Badger(), replicas=1))
+        elif isinstance(one, Specify):
+            chosen.append(msgspec.structs.replace(one, rollout=ArgoBlueGreen()))
         elif not isinstance(one, ELASTIC):
             chosen.append(one)
     return msgspec.structs.replace(preset("production"), components=tuple(chosen))

@@ -83,7 +83,6 @@ from .errors import (
 )
 from .model import (
     Admission,
-    Applied,
     Claim,
     Collector,
     Cors,
@@ -97,6 +96,7 @@ from .model import (
     Grant,
     Need,
     Option,
+    Part,
     Peer,
     Plan,
     RateLimit,
@@ -111,6 +111,8 @@ from .model import (
     StickyCookie,
     Telemetry,
     Track,
+    Watchable,
+    Watched,
     Workload,
 )
 from .options import (
@@ -178,7 +180,6 @@ __all__ = [
     "Analysis",
     "Anywhere",
     "ApplicationLayer",
-    "Applied",
     "ArgoBlueGreen",
     "ArgoCD",
     "ArgoCanary",
@@ -264,6 +265,7 @@ __all__ = [
     "Option",
     "Ordered",
     "PagerDuty",
+    "Part",
     "Peer",
     "PerNode",
     "PinnedToZone",
@@ -307,6 +309,8 @@ __all__ = [
     "Telemetry",
     "Track",
     "WarmNodes",
+    "Watchable",
+    "Watched",
     "Webhook",
     "Workload",
     "dev",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from specify_infra.errors import InfraError, Problem, refuse
-from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, Tls, labels, selector
+from specify_infra.model import Endpoint, Exposure, GitOps, Layer, Mesh, Monitoring, Peer, Tls, Watched, labels, selector
 from specify_infra.model.references import networks
 from specify_infra.options import (
     EXPOSURES,
@@ -87,6 +87,11 @@ class Context(Spec, frozen=True, kw_only=True):
     def offering(self, api: str) -> tuple[Endpoint, ...]:
         """Return the endpoints here that speak an API, by their parameter ``api``: none, where components are alone."""
         return ()
+
+    def watched(self) -> tuple[Watched, ...]:
+        """Return the kinds of custom objects here that tell how they fare: GitOps' stages, the exposure's routes."""
+        stages = self.gitops.applied
+        return (*([stages] if stages else []), *self.exposure.watched(self.namespace))
 
     def metadata(self, name: str) -> dict[str, Any]:
         """Return the labels of an object that belongs to a workload or component, as keyword arguments of a kind."""

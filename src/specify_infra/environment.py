@@ -13,7 +13,7 @@ from msgspec import Meta
 from specify_infra.components import SHIPPED
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
-from specify_infra.model import Declarable, Endpoint
+from specify_infra.model import Declarable, Endpoint, Watchable, Watched
 from specify_infra.specs import Shipped
 from specify_infra.specs.data import nearest
 from specify_infra.values import Name
@@ -61,6 +61,11 @@ class Environment(Context, frozen=True, kw_only=True):
         """Return the endpoints of all components that speak an API, such as prometheus, by their parameter ``api``."""
         offered = (endpoint for component in self.components for endpoint in endpoints(component).values())
         return tuple(endpoint for endpoint in offered if endpoint.parameters.get("api") == api)
+
+    def watched(self) -> tuple[Watched, ...]:
+        """Return the kinds of custom objects here that tell how they fare, those of components too: each kind once."""
+        own = [one for component in self.components if isinstance(component, Watchable) for one in component.watched(self.namespace)]
+        return tuple({(one.group, one.kind): one for one in (*super().watched(), *own)}.values())
 
     @property
     def allowance(self) -> Decimal:

@@ -36,6 +36,7 @@ from .ground import Ground
 from .processes import wait_until
 from .proof import Proof
 from .simulated_nodes import SimulatedNodes
+from .watched import told
 
 SYSTEM = "argo"
 IMAGE = "registry.example.org/shop"
@@ -202,12 +203,20 @@ def delivery(
     server.server_close()
 
 
+def alerted(item: Document) -> dict[str, str]:
+    """Return what the alerts read of a Rollout, as kube-state-metrics would tell it."""
+    (one,) = ArgoCanary().watched(SYSTEM)
+    (labels,) = told(one, item)["argo_rollout_info"]
+    return {name: value for name, value in labels.items() if name in ("phase", "aborted") and value != "false"}
+
+
 def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
     delivery.deploy(BROKEN)
     wait_until(lambda: delivery.weights() == [[50, 50], [50, 50]], "half of the requests go to it", timeout=60)
     item = wait_until(lambda: delivery.reached("Degraded", BROKEN), "the controller goes back", timeout=60)
     assert item["status"]["abort"] is True
     assert "availability" in item["status"]["message"]
+    assert alerted(item) == {"phase": "Degraded", "aborted": "true"}
     wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "no request goes to it", timeout=30)
     assert delivery.images().count(f"{IMAGE}:1") == 2, "the old version has all its pods"
     assert "availability Failed" in delivery.verdicts()
@@ -217,7 +226,8 @@ def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, pr
 
 def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Delivery, proof: Proof) -> None:
     delivery.deploy(GOOD)
-    wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
+    item = wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
+    assert alerted(item) == {"phase": "Healthy"}
     wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "the Service that all dial is its own", timeout=30)
     assert delivery.images().count(GOOD) == 2
     # The controller ends its analysis after the promotion, in a later pass.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -61,3 +62,11 @@ def title(item: Document) -> str:
     """Return how people call an object: ``Kind namespace/name``."""
     _, kind, namespace, name = identity(item)
     return f"{kind} {namespace}/{name}" if namespace else f"{kind} {name}"
+
+
+def plural(kind: str) -> str:
+    """Return the resource of a kind, as English makes plurals: policies and ingresses, but gateways."""
+    word = kind.lower()
+    if word.endswith("s"):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if re.search("[^aeiou]y$", word) else f"{word}s"

@@ -24,7 +24,6 @@ from specify_infra.model.edge import Cors, Edge, RateLimit, SecurityHeaders, Sti
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import LAYERS, Layer, labels, selector
 from specify_infra.model.options import (
-    Applied,
     Exposure,
     GitOps,
     Mesh,
@@ -41,12 +40,12 @@ from specify_infra.model.options import (
 from specify_infra.model.plan import Finding, Plan, Severity
 from specify_infra.model.references import Endpoint, EndpointReference, Peer, SecretRef
 from specify_infra.model.storage import Claim
+from specify_infra.model.watched import Part, Watchable, Watched
 from specify_infra.model.workload import Workload
 
 __all__ = [
     "LAYERS",
     "Admission",
-    "Applied",
     "Claim",
     "Collector",
     "Cors",
@@ -67,6 +66,7 @@ __all__ = [
     "Need",
     "Option",
     "OwnedFields",
+    "Part",
     "Peer",
     "Placement",
     "Plan",
@@ -88,6 +88,8 @@ __all__ = [
     "Telemetry",
     "Tls",
     "Track",
+    "Watchable",
+    "Watched",
     "Workload",
     "labels",
     "selector",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from specify_infra.model.flow import Flow
     from specify_infra.model.mesh import Backend, Fabric, Identity, Member, Note, Proxy
     from specify_infra.model.references import Peer, SecretRef
+    from specify_infra.model.watched import Watched
     from specify_infra.model.workload import Workload
 
 
@@ -172,6 +173,13 @@ class Exposure(Protocol):
     def wanted(self, route: Route) -> frozenset[str]:
         """Return the features that a route asks for, by the edge and by the exposure's own fields."""
 
+    def watched(self, system: str) -> Iterable[Watched]:
+        """Yield the kinds whose objects tell whether they were accepted.
+
+        Args:
+            system: the environment's namespace.
+        """
+
     def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
         """Yield who dials whom so that requests come in.
 
@@ -236,7 +244,7 @@ class GitOps(Protocol):
         """Annotations of an object that is to be replaced, since its fields are immutable."""
 
     @property
-    def applied(self) -> Applied | None:
+    def applied(self) -> Watched | None:
         """What tells how its stages fare; None where there is no engine."""
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
@@ -247,26 +255,6 @@ class GitOps(Protocol):
             system: the environment's namespace, which names the engine's objects.
             stages: the dependency graph, each stage after those that it waits for.
         """
-
-
-class Applied(Spec, frozen=True, kw_only=True):
-    """The kind of an engine's objects, one for each stage, and where they tell how it fares. Read by who exports objects as metrics."""
-
-    group: str
-    """The kind's API group."""
-    version: str
-    """Its version."""
-    kind: str
-    """Its name."""
-    namespace: str
-    """Where the objects are."""
-    paths: dict[str, tuple[str, ...]]
-    """Label to path within the object: ``healthy`` (True or Healthy), ``synced`` (True or Synced), ``revision``, ``suspended`` ..."""
-
-    @property
-    def resource(self) -> str:
-        """What roles call the kind."""
-        return f"{self.kind.lower()}s"
 
 
 class Stage(Spec, frozen=True, kw_only=True):

@@ -7,9 +7,9 @@ from typing import Any
 
 from specify_infra.kubernetes.crd.argo_cd import app_project, application
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Applied, Option, Stage, labels
+from specify_infra.model import Option, Stage, Watched, labels
 from specify_infra.options.flux import GitSource
-from specify_infra.options.gitops import folder, written
+from specify_infra.options.gitops import folder, stages, written
 from specify_infra.values import Name
 
 WAVE = "argocd.argoproj.io/sync-wave"
@@ -40,13 +40,13 @@ class ArgoCD(Option, frozen=True, kw_only=True, tag=True):
         return {"argocd.argoproj.io/sync-options": "Force=true,Replace=true"}
 
     @property
-    def applied(self) -> Applied:
-        paths: dict[str, tuple[str, ...]] = {
+    def applied(self) -> Watched:
+        told: dict[str, tuple[str, ...]] = {
             "healthy": ("status", "health", "status"),
             "synced": ("status", "sync", "status"),
             "revision": ("status", "sync", "revision"),
         }
-        return Applied(group="argoproj.io", version="v1alpha1", kind="Application", namespace=self.namespace, paths=paths)
+        return stages("argoproj.io", "v1alpha1", "Application", self.namespace, told)
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         metadata = {"labels": labels(system, system)}

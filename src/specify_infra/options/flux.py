@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import service_account
 from specify_infra.kubernetes.crd.flux import git_repository, kustomization, oci_repository
-from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.document import Document, plural
 from specify_infra.kubernetes.rbac import cluster_role, cluster_role_binding
-from specify_infra.model import Applied, Option, Stage, labels
-from specify_infra.options.gitops import Duration, RepositoryUrl, folder, written
+from specify_infra.model import Option, Stage, Watched, labels
+from specify_infra.options.gitops import Duration, RepositoryUrl, folder, stages, written
 from specify_infra.values import Name
 
 LEFT_OUT = ("/spec/replicas",)
@@ -101,10 +100,10 @@ class Flux(Option, frozen=True, kw_only=True, tag=True):
         return {"kustomize.toolkit.fluxcd.io/force": "enabled"}
 
     @property
-    def applied(self) -> Applied:
+    def applied(self) -> Watched:
         ready = ("status", "conditions", "[type=Ready]", "status")
-        paths = {"healthy": ready, "synced": ready, "revision": ("status", "lastAppliedRevision"), "suspended": ("spec", "suspend")}
-        return Applied(group="kustomize.toolkit.fluxcd.io", version="v1", kind="Kustomization", namespace=self.namespace, paths=paths)
+        told = {"healthy": ready, "synced": ready, "revision": ("status", "lastAppliedRevision"), "suspended": ("spec", "suspend")}
+        return stages("kustomize.toolkit.fluxcd.io", "v1", "Kustomization", self.namespace, told)
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         metadata = {"labels": labels(system, system)}
@@ -158,11 +157,3 @@ def _rules(stages: tuple[Stage, ...]) -> list[dict[str, Any]]:
     writes = [{"apiGroups": [group], "resources": sorted(set(kinds)), "verbs": verbs} for group, kinds in sorted(groups.items())]
     # Kubernetes refuses a Role that grants more than its creator has.
     return [*writes, *(rule for stage in stages for rule in stage.permissions)]
-
-
-def plural(kind: str) -> str:
-    """Return the resource of a kind, as English makes plurals: policies and ingresses, but gateways."""
-    word = kind.lower()
-    if word.endswith("s"):
-        return f"{word}es"
-    return f"{word[:-1]}ies" if re.search("[^aeiou]y$", word) else f"{word}s"

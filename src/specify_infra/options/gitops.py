@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from msgspec import Meta
 
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Applied, Option, Stage
+from specify_infra.model import Option, Stage, Watched
 
 RepositoryUrl = Annotated[
     str,
@@ -38,7 +38,7 @@ class NoGitOps(Option, frozen=True, kw_only=True, tag=True):
         return {}
 
     @property
-    def applied(self) -> Applied | None:
+    def applied(self) -> Watched | None:
         return None
 
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
@@ -58,3 +58,17 @@ def folder(root: str, path: str) -> str:
 def written(stages: tuple[Stage, ...], *, namespaced: bool) -> list[tuple[str, str]]:
     """Return the (group, kind) pairs that the stages write, sorted, of one scope."""
     return sorted({(group, kind) for stage in stages for group, kind, scoped in stage.kinds if scoped == namespaced})
+
+
+def stages(group: str, version: str, kind: str, namespace: str, labels: Mapping[str, tuple[str, ...]]) -> Watched:
+    """Return an engine's objects as they are watched, one for each stage, by labels that say the same of every engine.
+
+    Args:
+        group: the kind's API group.
+        version: its version.
+        kind: its name.
+        namespace: where the objects are.
+        labels: label to path: ``healthy`` (True or Healthy), ``synced`` (True or Synced), ``revision``, ``suspended``.
+    """
+    stage: dict[str, tuple[str, ...]] = {"stage": ("metadata", "name")}
+    return Watched(group=group, version=version, kind=kind, metric="gitops_stage", namespace=namespace, identity=stage, labels=dict(labels))

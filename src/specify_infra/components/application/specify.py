@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any
 
 from msgspec import Meta
@@ -25,6 +25,7 @@ from specify_infra.model import (
     ServerName,
     Telemetry,
     Track,
+    Watched,
     Workload,
 )
 from specify_infra.options import AnyDelivery, AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
@@ -183,6 +184,10 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
                 *self.rollout.judges(server, lambda matchers: self.analysis(context, matchers), judges),
             ),
         )
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        """Return the kinds of its objects that tell how they fare: those of a rollout's controller."""
+        return self.rollout.watched(system)
 
     def analysis(self, context: Context, matchers: str = "") -> dict[str, str]:
         """Return the queries of a canary's analysis by name: each answers 1 while the objective is kept.

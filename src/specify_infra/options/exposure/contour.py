@@ -7,9 +7,10 @@ from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.contour import http_proxy
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Edge, Peer, RateLimit, Route, Track
+from specify_infra.model import Edge, Peer, RateLimit, Route, Track, Watched
 from specify_infra.options.exposure.front import Controller, Scrape, cors_words, secret, tracks
 from specify_infra.options.exposure.implementations import CONTOUR_ENVOY
+from specify_infra.options.exposure.status import routes
 from specify_infra.values import Name
 
 
@@ -33,6 +34,9 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
     @property
     def scrape(self) -> Scrape | None:
         return CONTOUR_ENVOY
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        return (routes(system, "projectcontour.io", "v1", "HTTPProxy", status=("status", "currentStatus"), good="valid"),)
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
         edge, everyone = self.edge_of(route), tracks(route)

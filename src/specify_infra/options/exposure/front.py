@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, NamedTuple
 
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Admission, Cors, Declaration, Edge, Flow, Option, Peer, Route, Track
+from specify_infra.model import Admission, Cors, Declaration, Edge, Flow, Option, Peer, Route, Track, Watched
 from specify_infra.model.references import networks
 from specify_infra.options.exposure.certificates import SOLVER_NAME, SOLVER_PORT, Acme, answers_here, certificate, solver
 from specify_infra.values import Cidr, Name, Seconds, amount
@@ -53,6 +53,10 @@ class Front(Option, frozen=True, kw_only=True):
     def scrape(self) -> Scrape | None:
         """Where its proxies show metrics that we know; None where there are none."""
         return None
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        """Yield the kinds whose objects tell whether they were accepted. Here: none, as of an Ingress."""
+        return ()
 
     @property
     @abstractmethod

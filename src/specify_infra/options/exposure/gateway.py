@@ -7,11 +7,12 @@ from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.gateway_api import gateway, http_route
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Declaration, Edge, Peer, Route, Track
+from specify_infra.model import Declaration, Edge, Peer, Route, Track, Watched
 from specify_infra.options.exposure.certificates import Acme, certificate
 from specify_infra.options.exposure.front import Front, Scrape, by_namespace, cors_words, tracks
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
 from specify_infra.options.exposure.ingress import DNS_TTL
+from specify_infra.options.exposure.status import gateways, http_routes
 
 
 class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
@@ -33,6 +34,9 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
     @property
     def scrape(self) -> Scrape | None:
         return self.implementation.scrape
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        return (gateways(system, self.implementation.namespace), http_routes(system))
 
     @property
     def proxies(self) -> Peer:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.networking import ingress
-from specify_infra.model import Declaration, Edge, Flow, Option, Peer, Route
+from specify_infra.model import Declaration, Edge, Flow, Option, Peer, Route, Watched
 from specify_infra.options.exposure.certificates import Acme
 from specify_infra.options.exposure.front import Controller, secret
 from specify_infra.values import Name
@@ -23,6 +23,9 @@ class NoExposure(Option, frozen=True, kw_only=True, tag=True):
 
     def wanted(self, route: Route) -> frozenset[str]:
         return frozenset()
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        return ()
 
     def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
         return ()

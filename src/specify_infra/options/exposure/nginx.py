@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.crd.nginx import policy, virtual_server
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Edge, Peer, RateLimit, Route, Track
+from specify_infra.model import Edge, Peer, RateLimit, Route, Track, Watched
 from specify_infra.options.exposure.front import Controller, Scrape, cors_words, nginx_size, secret, tracks
 from specify_infra.options.exposure.ingress import rendered
+from specify_infra.options.exposure.status import routes
 
 EVERYTHING_BUT_STICKY = frozenset(
     {
@@ -40,6 +41,10 @@ class NginxIngress(Controller, frozen=True, kw_only=True, tag=True):
     @property
     def scrape(self) -> Scrape | None:
         return Scrape("nginx", 9113, "/metrics", {"app.kubernetes.io/name": "nginx-ingress"})
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        # Warning: accepted, and degraded, such as by a Policy that is not there. Its requests are answered 500.
+        return (routes(system, "k8s.nginx.org", "v1", "VirtualServer", status=("status", "state"), good="Valid"),)
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
         edge, metadata = self.edge_of(route), context.metadata(route.name)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Literal
 
+from specify_infra.content import rule_groups
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.crd.argo_rollouts import API_VERSION, analysis_template, rollout
 from specify_infra.kubernetes.document import Document, identity
-from specify_infra.model import Endpoint, EndpointReference, Need, OwnedFields, Peer, Track, Workload
+from specify_infra.model import Endpoint, EndpointReference, Need, OwnedFields, Peer, Track, Watched, Workload
 from specify_infra.options.rollout.delivery import Delivery, Queries, Resolve
 from specify_infra.options.rollout.splitters import routing, weights
 from specify_infra.options.rollout.tracks import Weight, split, splitting
@@ -60,6 +61,12 @@ class Argo(Delivery, frozen=True, kw_only=True):
     """Old revisions kept. Default: 5; Git has all of them."""
     controller: Peer = Peer(name="Argo Rollouts", namespace="argo-rollouts")
     """The controller's pods, which ask Prometheus. Default: all pods of the namespace argo-rollouts."""
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        group, _, version = API_VERSION.partition("/")
+        told: dict[str, tuple[str, ...]] = {"phase": ("status", "phase"), "aborted": ("status", "abort")}
+        alerts = rule_groups(__package__, "argo_alerts.yml", system=system)
+        yield Watched(group=group, version=version, kind="Rollout", metric="argo_rollout", labels=told, alerts=alerts)
 
     def needs(self, workload: str, resolve: Resolve) -> tuple[Need, ...]:
         asked = resolve({"rollout.analysis.prometheus": self.analysis.prometheus}) if self.analysis else {}

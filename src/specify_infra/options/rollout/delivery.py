@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Endpoint, EndpointReference, Need, Track, Workload
+from specify_infra.model import Endpoint, EndpointReference, Need, Track, Watched, Workload
 from specify_infra.options.rollout.undivided import Undivided
 
 Queries = Callable[[str], Mapping[str, str]]
@@ -30,6 +30,14 @@ class Delivery(Undivided, frozen=True, kw_only=True):
     def images(self, image: str) -> set[str]:
         """Return all that the tracks run of a component with an image."""
         return {image}
+
+    def watched(self, system: str) -> Iterable[Watched]:
+        """Yield the kinds of a controller's objects that tell how the rollout fares.
+
+        Args:
+            system: the environment's namespace.
+        """
+        return ()
 
     def needs(self, workload: str, resolve: Resolve) -> tuple[Need, ...]:
         """Return whom a controller asks whether a new version is good.

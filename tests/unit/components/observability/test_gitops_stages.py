@@ -24,7 +24,7 @@ def planned(gitops: Any, **fields: Any) -> Plan:
 
 def resource(plan: Plan) -> dict[str, Any]:
     """Return what kube-state-metrics is told of the stages' kind."""
-    (found,) = yaml.safe_load(only(plan, "ConfigMap", "kube-state-metrics")["data"]["stages.yml"])["spec"]["resources"]
+    (found,) = yaml.safe_load(only(plan, "ConfigMap", "kube-state-metrics")["data"]["watched.yml"])["spec"]["resources"]
     return dict(found)
 
 
@@ -54,7 +54,7 @@ def test_it_may_read_the_stages_and_finds_its_configuration(engine: str) -> None
     assert rules["apiextensions.k8s.io"]["resources"] == ["customresourcedefinitions"]
     (flag,) = [flag for flag in arguments(plan) if flag.startswith("--custom-resource-state-config-file=")]
     (mount,) = pod(only(plan, "Deployment", "kube-state-metrics"))["containers"][0]["volumeMounts"]
-    assert flag.endswith(f"={mount['mountPath']}/stages.yml")
+    assert flag.endswith(f"={mount['mountPath']}/watched.yml")
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -1,16 +1,17 @@
-"""kube-state-metrics: the cluster's objects as metrics, those of GitOps among them."""
+"""kube-state-metrics: the cluster's objects as metrics, also custom ones that tell how they fare."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
+from specify_infra.components.observability.kubernetes import watched
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, unpinned
-from specify_infra.content import checksum, dashboard, parsed, rule_groups, written
+from specify_infra.content import checksum, dashboard, rule_groups
 from specify_infra.context import Context
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.core import config_map, service
-from specify_infra.model import Applied, Declaration, Grant, Telemetry, Workload, labels, selector
+from specify_infra.model import Declaration, Grant, Telemetry, Watched, Workload, labels, selector
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Recreate
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name
@@ -61,16 +62,16 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
     def declare(self, context: Context) -> Declaration:
         """Say what it is: one pod that may list and watch, and its metrics."""
         namespace = context.namespace_of("observability")
-        stages = context.gitops.applied
-        groups = GROUPS | (_stages_groups(stages) if stages else {})
+        stages, told = context.gitops.applied, context.watched()
+        groups = GROUPS | watched.groups(told)
         read = tuple({"apiGroups": [group], "resources": list(names), "verbs": ["list", "watch"]} for group, names in groups.items())
-        config = {"stages.yml": _stages_config(stages)} if stages else {}
+        config = {"watched.yml": watched.config(told)} if told else {}
         words = {"system": context.namespace, "namespace": namespace}
         exporter = Workload(
             name=self.name,
             namespace=namespace,
             part_of=context.namespace,
-            pod=self._pod(stages),
+            pod=self._pod(told),
             replicas=Fixed(),
             # Two at a time would tell everything twice.
             rollout=Recreate(),
@@ -92,8 +93,10 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
             workloads=(exporter,),
             grants=(Grant(workload=self.name, cluster=read),),
             telemetry=(Telemetry(workload=self.name, service=self.name, port=PORT, honor_labels=True, series=self.series),),
-            alerts=tuple(
-                group for name in ("objects.yml", *(["gitops.yml"] if stages else [])) for group in rule_groups(__package__, name, **words)
+            alerts=(
+                *rule_groups(__package__, "objects.yml", **words),
+                *(rule_groups(__package__, "gitops.yml", **words) if stages else ()),
+                *(group for one in told for group in one.alerts),
             ),
             dashboards=tuple(dashboard(__package__, name, **words) for name in ("kubernetes", "cost", *(["gitops"] if stages else []))),
             documents=(
@@ -102,22 +105,23 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
             ),
         )
 
-    def _pod(self, stages: Applied | None) -> dict[str, Any]:
-        namespaces = (*self.namespaces, *([stages.namespace] if stages and self.namespaces else []))
+    def _pod(self, told: tuple[Watched, ...]) -> dict[str, Any]:
+        homes = [one.namespace for one in told if one.namespace] if self.namespaces else []
+        namespaces = dict.fromkeys((*self.namespaces, *homes))
         resources = sorted(name for names in GROUPS.values() for name in names)
         arguments = [
             f"--port={PORT}",
             f"--telemetry-port={OWN_PORT}",
             f"--resources={','.join(resources)}",
             *([f"--namespaces={','.join(namespaces)}"] if namespaces else []),
-            *([f"--custom-resource-state-config-file={FOLDER}/stages.yml"] if stages else []),
+            *([f"--custom-resource-state-config-file={FOLDER}/watched.yml"] if told else []),
         ]
         main = container(
             "kube-state-metrics",
             self.image,
             self.resources,
             args=arguments,
-            mounts={"config": FOLDER} if stages else None,
+            mounts={"config": FOLDER} if told else None,
             ports=[
                 {"name": "metrics", "containerPort": PORT, "protocol": "TCP"},
                 {"name": "own", "containerPort": OWN_PORT, "protocol": "TCP"},
@@ -126,18 +130,5 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
             readinessProbe=http_probe("/readyz", "own", period=10, failures=3),
             lifecycle={"preStop": {"sleep": {"seconds": 1}}},
         )
-        volumes = {"volumes": [{"name": "config", "configMap": {"name": self.name}}]} if stages else {}
+        volumes = {"volumes": [{"name": "config", "configMap": {"name": self.name}}]} if told else {}
         return {"enableServiceLinks": False, "securityContext": pod_security(65534), "containers": [main], **volumes}
-
-
-def _stages_groups(stages: Applied) -> dict[str, tuple[str, ...]]:
-    """Return what more is read: the stages, and which custom kinds there are, by which it finds them."""
-    return {stages.group: (stages.resource,), "apiextensions.k8s.io": ("customresourcedefinitions",)}
-
-
-def _stages_config(stages: Applied) -> str:
-    """Return how the stages become metrics."""
-    config = parsed(__package__, "stages.yml", group=stages.group, version=stages.version, kind=stages.kind)
-    (metric,) = config["spec"]["resources"][0]["metrics"]
-    metric["labelsFromPath"] = {label: list(path) for label, path in stages.paths.items()}
-    return written(config)
