@@ -50,7 +50,7 @@ def operated() -> Environment:
         elif isinstance(one, Jaeger):
             chosen.append(msgspec.structs.replace(one, sampling=TailSampling(), storage=Badger(), replicas=1))
         elif isinstance(one, Specify):
-            chosen.append(msgspec.structs.replace(one, rollout=ArgoBlueGreen()))
+            chosen.append(msgspec.structs.replace(one, rollout=ArgoBlueGreen(analysis=None)))
         elif not isinstance(one, ELASTIC):
             chosen.append(one)
     return msgspec.structs.replace(preset("production"), components=tuple(chosen))

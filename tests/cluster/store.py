@@ -11,8 +11,6 @@ import urllib.request
 from typing import Any
 
 PREFIX = "/registry/"
-OPERATIONS = 128
-"""As many as etcd does at once, by default."""
 
 
 def keys(store: str) -> frozenset[str]:
@@ -23,8 +21,9 @@ def keys(store: str) -> frozenset[str]:
 def remove_all_but(kept: frozenset[str], store: str) -> int:
     """Removes every object that is not among these keys, and says how many there were."""
     added = [key for key in _range(store) if key not in kept]
-    for batch in range(0, len(added), OPERATIONS):
-        _call(store, "txn", {"success": [{"requestDeleteRange": {"key": _encode(key)}} for key in added[batch : batch + OPERATIONS]]})
+    # One by one: what is deleted at once has one revision, and of such events an API server's watchers see only one.
+    for key in added:
+        _call(store, "deleterange", {"key": _encode(key)})
     return len(added)
 
 
