@@ -97,7 +97,7 @@ def behind(plan: Plan, job: str) -> Behind:
     declared = [one for item in plan.declarations for one in item.telemetry if one.service == name]
     if any(one.pods for one in declared):
         return Behind(name, OPERATED.get(name, name))
-    for item in plan.of_kind("StatefulSet", "Deployment", "DaemonSet"):
+    for item in plan.of_kind("StatefulSet", "Deployment", "DaemonSet", "Rollout"):
         template = item["spec"]["template"]
         if item["metadata"]["namespace"] == namespace and named[0]["selector"].items() <= template["metadata"]["labels"].items():
             for container in template["spec"]["containers"]:
