@@ -10,7 +10,7 @@ PROOFS ?= 4
 SIDE_BY_SIDE = -n $(PROOFS) --dist loadgroup --no-loadscope-reorder
 .DEFAULT_GOAL := help
 
-.PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-node test-servers bench clean
+.PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-traffic test-node test-servers bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -78,14 +78,19 @@ $(VENV)/.servers: $(VENV)/.cluster
 
 # Nodes are lost and drained there: beside other proofs their heartbeats come too late on a small machine.
 ALONE := tests/cluster/test_behaviour_disruption.py
+TRAFFIC := tests/cluster/traffic
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
-	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(ALONE)
+	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(ALONE) --ignore $(TRAFFIC)
 	@$(BIN)/python -m pytest $(ALONE)
 
+test-traffic: $(VENV)/.cluster ## Prove ways in, meshes and deliveries on real proxies and controllers
+	@$(BIN)/python -m tests.cluster.build traffic
+	@$(BIN)/python -m pytest $(TRAFFIC) $(SIDE_BY_SIDE)
+
 test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
-	@$(BIN)/python -m tests.cluster.build control-plane node
+	@$(BIN)/python -m tests.cluster.build node
 	@$(BIN)/python -m pytest tests/node $(SIDE_BY_SIDE)
 
 test-servers: $(VENV)/.servers ## Prove data and observability on real servers (needs root and what .ci/packages installs)

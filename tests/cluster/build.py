@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .programs import CONTROL_PLANE, NODE, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, Program, apiserver
+from .programs import CONTROL_PLANE, NODE, OPERATOR, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, TRAFFIC, Program, apiserver
 
 CACHE_VARIABLE = "SPECIFY_INFRA_CLUSTER_CACHE"
 GO_CACHE_LIMIT = 6 * 1024**3
@@ -179,16 +179,17 @@ def _trim(folder: Path, limit: int) -> None:
 
 
 GROUPS = {
-    "control-plane": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS), "prometheus"),
-    "node": NODE,
+    "cluster": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS), *OPERATOR),
+    "traffic": (*CONTROL_PLANE, *TRAFFIC),
+    "node": (*CONTROL_PLANE, *NODE),
     "servers": SERVERS,
     "all": tuple(PROGRAMS),
 }
 
 
 def main(arguments: list[str]) -> int:
-    """Builds the named programs or groups; without names, the control plane's."""
-    names = [name for word in arguments or ["control-plane"] for name in GROUPS.get(word, (word,))]
+    """Builds the named programs or groups; without names, what `make test-cluster` needs."""
+    names = [name for word in arguments or ["cluster"] for name in GROUPS.get(word, (word,))]
     if unknown := [name for name in names if name not in PROGRAMS]:
         print(f"unknown: {', '.join(unknown)}; allowed: {', '.join([*GROUPS, *PROGRAMS])}", file=sys.stderr)
         return 2

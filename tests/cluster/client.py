@@ -148,11 +148,12 @@ class Cluster:
         )
         return ApplyResult(before, warnings, after)
 
-    def create(self, document: Document, *, subresource: str = "") -> Document:
+    def create(self, document: Document, *, subresource: str = "", dry_run: bool = False) -> Document:
         """Creates it; the answer of `subresource` requests is theirs."""
         collection = self._path(document["apiVersion"], document["kind"], _namespace(document))
         name = f"/{document['metadata']['name']}/{subresource}" if subresource else ""
-        return self.request("POST", collection + name, document, what=named(document))[0]
+        query = {"dryRun": "All"} if dry_run else {}
+        return self.request("POST", collection + name, document, query=query, what=named(document))[0]
 
     def get(self, api_version: str, kind: str, name: str, namespace: str | None = None) -> Document | None:
         """The object, or None if there is none."""
@@ -268,11 +269,16 @@ class Cluster:
         core = kubernetes.client.CoreV1Api(self.api)
         return str(core.read_namespaced_pod_log(pod, namespace, container=container or None, tail_lines=tail))
 
-    def execute(self, pod: str, namespace: str, command: builtins.list[str], container: str = "") -> str:
-        """Runs a command in a container and returns its output. Only a real node can."""
+    def execute(self, pod: str, namespace: str, command: builtins.list[str], container: str = "", *, timeout: float = 120) -> str:
+        """Runs a command in a container and returns its output. Only a real node can. Raises TimeoutError."""
         core = kubernetes.client.CoreV1Api(self.api)
         options = {"stdin": False, "stdout": True, "stderr": True, "tty": False, "container": container or None}
-        return str(stream(core.connect_get_namespaced_pod_exec, pod, namespace, command=command, **options))
+        running = stream(core.connect_get_namespaced_pod_exec, pod, namespace, command=command, _preload_content=False, **options)
+        running.run_forever(timeout=timeout)
+        if running.is_open():
+            running.close()
+            raise TimeoutError(f"{command} in {namespace}/{pod} has not ended after {timeout:g} s")
+        return str(running.read_all())
 
     def serves(self, api_version: str, kind: str) -> bool:
         """Whether the server has this kind now."""

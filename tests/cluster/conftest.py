@@ -99,7 +99,7 @@ def control_plane(ground: Ground, programs: Programs, crds: list[dict[str, objec
         plane = ControlPlane(ground, binaries)
         plane.start_scheduler()
         plane.start_controllers()
-        install(plane.cluster, crds)
+        install(plane, crds)
     return plane
 
 
@@ -136,7 +136,7 @@ def api_server(
     binaries = programs("etcd", apiserver(version))
     with proof.stage(f"starting the API server {version}"):
         plane = ControlPlane(ground, binaries, version)
-        install(plane.cluster, crds)
+        install(plane, crds)
     yield plane
     plane.stop()
 

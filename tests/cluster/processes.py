@@ -45,7 +45,7 @@ class Process:
         """Ends it as a crash would, and waits for that."""
         if self.alive:
             self.popen.kill()
-        self.popen.wait()
+        self.popen.wait(timeout=30)
 
     def stop(self, timeout: float = 5) -> None:
         """Ends it: by SIGTERM, and by SIGKILL when it has not heeded that in `timeout` seconds."""

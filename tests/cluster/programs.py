@@ -163,7 +163,13 @@ _ALL = (
 PROGRAMS = {program.name: program for program in _ALL}
 
 CONTROL_PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
-"""What `make test-cluster` needs, with the other API servers."""
+"""What every ground with controllers needs."""
+
+OPERATOR = ("prometheus", "promtool", "admission-webhook", "prometheus-operator")
+"""What `make test-cluster` needs besides, with the other API servers."""
+
+TRAFFIC = ("contour", "rollouts-controller", "prometheus", "istioctl")
+"""What `make test-traffic` needs on top of the control plane."""
 
 NODE = (
     "kubelet",
@@ -189,6 +195,8 @@ SERVERS = (
     "amtool",
     "versitygw",
     "dashboard-check",
+    "log-shipper",
+    "mustache",
     "otel-collector",
     "istioctl",
 )

@@ -47,7 +47,7 @@ def operator(api_server: ControlPlane, ground: Ground, programs: Programs) -> It
     with ground.outside():
         crds = of_module("github.com/prometheus-operator/prometheus-operator")
     emitted = {crd["metadata"]["name"] for crd in cluster.list("apiextensions.k8s.io/v1", "CustomResourceDefinition")}
-    install(cluster, [crd for crd in crds if crd["metadata"]["name"] not in emitted])
+    install(api_server, [crd for crd in crds if crd["metadata"]["name"] not in emitted])
     cluster.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": HOME}})
     cluster.create(prometheus)
     binary = programs("prometheus-operator")["prometheus-operator"]

@@ -12,6 +12,8 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from specify_infra import (
     SOPS,
     Analysis,
@@ -23,6 +25,8 @@ from specify_infra import (
     Badger,
     BlueGreen,
     Canary,
+    CommunityNginxIngress,
+    Contour,
     ContourProxy,
     Cors,
     Cron,
@@ -38,8 +42,10 @@ from specify_infra import (
     GitSource,
     HeadSampling,
     Istio,
+    IstioGateway,
     Jaeger,
     Linkerd,
+    NginxGatewayFabric,
     NginxIngress,
     NoExposure,
     NoGitOps,
@@ -123,6 +129,16 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
     "one_namespace": {"namespaces": False, "one-namespace": True},
 }
 
+FRONTS: dict[str, Any] = {
+    "nginx-fabric": GatewayAPI(
+        implementation=NginxGatewayFabric(), edge=Edge(rate_limit=RateLimit(requests=20), max_body="10Mi"), trusted_proxies=("10.0.0.0/8",)
+    ),
+    "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors)),
+    "contour-gateway": GatewayAPI(implementation=Contour(), edge=Edge(timeout_seconds=30)),
+    "community-nginx": CommunityNginxIngress(accept_archived=True, edge=msgspec.structs.replace(EDGE, security=None)),
+}
+"""The other ways in: each meets every mesh, rollout and GitOps, and of everything else some choice."""
+
 SEARCH = Endpoint(
     name="http",
     scheme="https",
@@ -142,8 +158,16 @@ TRACING: dict[str, Jaeger] = {
 Choice = dict[str, str]
 
 
-SPLITTERS = ("nginx", "envoy-gateway", "contour-proxy")
-"""Exposures that share requests. Argo's controller can steer one of these."""
+GATEWAYS = {
+    "envoy-gateway": "envoy-gateway-system",
+    "nginx-fabric": "nginx-gateway",
+    "istio-gateway": "istio-ingress",
+    "contour-gateway": "projectcontour",
+}
+"""Exposures by the Gateway API, which Argo's controller can steer, with the namespaces of their proxies."""
+
+SPLITTERS = ("nginx", "contour-proxy", *GATEWAYS)
+"""Exposures that share requests."""
 
 
 def valid(choice: Choice) -> bool:
@@ -152,7 +176,7 @@ def valid(choice: Choice) -> bool:
     exposure, meshed = choice.get("exposure", "no-exposure"), choice.get("mesh", "no-mesh") != "no-mesh"
     shared = {
         "canary": exposure in SPLITTERS or meshed,
-        "argo-canary": exposure == "envoy-gateway" or (meshed and exposure not in SPLITTERS),
+        "argo-canary": exposure in GATEWAYS or (meshed and exposure not in SPLITTERS),
     }
     return decrypted and shared.get(choice.get("rollout", ""), True)
 
@@ -178,14 +202,16 @@ def combinations(each: int = 3) -> Iterator[Choice]:
         yield rest | {"secrets": "existing"} | way
 
 
+AXES = PODS | SURROUNDINGS | {"exposure": SURROUNDINGS["exposure"] | FRONTS}
+"""Every choice by its name."""
+
 DELIVERY = ("exposure", "mesh", "rollout", "gitops")
 """What must stand together for requests to reach a new version."""
 
 
 def deliveries() -> list[Choice]:
     """Return every valid combination of exposure, mesh, rollout and GitOps."""
-    axes = PODS | SURROUNDINGS
-    return [choice for choice in product({axis: axes[axis] for axis in DELIVERY}) if valid({"secrets": "existing"} | choice)]
+    return [choice for choice in product({axis: AXES[axis] for axis in DELIVERY}) if valid({"secrets": "existing"} | choice)]
 
 
 def _shuffled(choices: list[Choice]) -> Iterator[Choice]:
@@ -197,7 +223,7 @@ def _shuffled(choices: list[Choice]) -> Iterator[Choice]:
 
 def built(choice: Choice) -> Environment:
     """Return the environment of a combination: the application, and a second one that dials the first."""
-    picked = {axis: (PODS | SURROUNDINGS)[axis][name] for axis, name in choice.items()}
+    picked = {axis: AXES[axis][name] for axis, name in choice.items()}
     mesh = picked.pop("mesh")
     pods = {axis: picked.pop(axis) for axis in PODS if axis != "mesh"}
     needs = {"database": SQL, "cache": RESP, "traces": OTLP, "secrets": (STRIPE,)} if picked["needs"] else {}

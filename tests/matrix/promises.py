@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from specify_infra.values import amount
-from tests.matrix.choices import Choice
+from tests.matrix.choices import GATEWAYS, Choice
 from tests.support import template
 
 Document = dict[str, Any]
@@ -127,7 +127,7 @@ def every_object_stands_once_in_a_namespace_that_exists(case: Case) -> None:
     keys = [(item["apiVersion"], item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in case.documents]
     assert len(keys) == len(set(keys))
     # A Gateway stands with the proxies, in a namespace that someone else made; an issuer serves the cluster.
-    namespaces = {item["metadata"]["name"] for item in case.of("Namespace")} | {"envoy-gateway-system"}
+    namespaces = {item["metadata"]["name"] for item in case.of("Namespace")} | set(GATEWAYS.values())
     for file, items in case.files.items():
         for item in items:
             if "/gitops/" not in file and item["kind"] not in ("Namespace", "ClusterIssuer"):

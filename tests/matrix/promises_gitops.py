@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import graphlib
 
+from tests.matrix.choices import GATEWAYS
 from tests.matrix.promises import Case, promise, tracks
 
 POLICIES = (
@@ -15,8 +16,12 @@ POLICIES = (
     "BackendTrafficPolicy",
     "ClientTrafficPolicy",
     "SecurityPolicy",
+    "RateLimitPolicy",
+    "ClientSettingsPolicy",
 )
-PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies"} | {kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES}
+PLURALS = {"Ingress": "ingresses", "HTTPProxy": "httpproxies", "NginxProxy": "nginxproxies"} | {
+    kind: f"{kind.lower()[:-1]}ies" for kind in POLICIES
+}
 WRITE = {"get", "list", "watch", "create", "patch", "update", "delete"}
 
 
@@ -106,8 +111,8 @@ def argo_cd_may_write_exactly_what_is_written(case: Case) -> None:
         spec = project["spec"]
         listed = [*spec["clusterResourceWhitelist"], *spec["namespaceResourceWhitelist"]]
         assert {(one["group"], one["kind"]) for one in listed} == kinds(case)
-        proxies = ["envoy-gateway-system"] if case.choice["exposure"] == "envoy-gateway" else []
-        assert [one["namespace"] for one in spec["destinations"]] == [*proxies, "specify"]
+        proxies = [GATEWAYS[exposure]] if (exposure := case.choice["exposure"]) in GATEWAYS else []
+        assert [one["namespace"] for one in spec["destinations"]] == sorted([*proxies, "specify"])
         assert all(item["spec"]["project"] == project["metadata"]["name"] for item in case.of("Application"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.matrix.choices import GATEWAYS
 from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
 
 TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
@@ -100,7 +101,8 @@ def the_scraper_is_let_in_where_there_is_one(case: Case) -> None:
 @promise
 def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
     exposed = case.choice["exposure"] != "no-exposure"
-    home = {"envoy-gateway": "envoy-gateway-system", "contour-proxy": "projectcontour"}.get(case.choice["exposure"], "nginx-ingress")
+    others = {"contour-proxy": "projectcontour", "community-nginx": "ingress-nginx"}
+    home = (GATEWAYS | others).get(case.choice["exposure"], "nginx-ingress")
     peer = namespace(home) | {"podSelector": {}}
     assert admits(case, "shop", peer, 8080) is exposed
     assert not admits(case, "shop", peer, 8081)
@@ -114,7 +116,7 @@ def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
 @promise
 def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
     for item in case.of("HTTPRoute"):
-        if case.choice["exposure"] == "envoy-gateway" and item["metadata"]["name"] == "shop":
+        if case.choice["exposure"] in GATEWAYS and item["metadata"]["name"] == "shop":
             hosts = [(one["name"], one["weight"]) for one in item["spec"]["rules"][-1]["backendRefs"]]
             canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
             assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
@@ -124,7 +126,7 @@ def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
 @promise
 def requests_are_encrypted_where_an_issuer_is_named(case: Case) -> None:
     for item in case.of("Ingress"):
-        encrypted = case.choice["exposure"] == "ingress-tls"
+        encrypted = case.choice["exposure"] != "ingress"
         assert ("tls" in item["spec"]) is encrypted
         hosts = [rule["host"] for rule in item["spec"]["rules"]]
         assert [host for entry in item["spec"].get("tls", []) for host in entry["hosts"]] == (hosts if encrypted else [])
@@ -136,7 +138,7 @@ def requests_are_encrypted_where_an_issuer_is_named(case: Case) -> None:
 
 @promise
 def whoever_answers_acme_is_let_in_where_certificates_are(case: Case) -> None:
-    here = case.choice["exposure"] in ("ingress-tls", "nginx", "contour-proxy")
+    here = case.choice["exposure"] in ("ingress-tls", "nginx", "contour-proxy", "community-nginx")
     policies = [item for item in case.of("NetworkPolicy") if item["metadata"]["name"] == "acme-solver"]
     opened = [rule["ports"] for item in policies for rule in item["spec"]["ingress"]]
     # A mesh dials its members in its own ways besides.
@@ -152,6 +154,10 @@ def every_limit_of_the_edge_is_rendered(case: Case) -> None:
         "nginx": ("'rate': '20r/s'", "'rejectCode': 429", "'allow': ['10.0.0.0/8']", "'client-max-body-size': '10240k'", "allowOrigin"),
         "envoy-gateway": ("'requests': 20", "'clientCIDRs': ['10.0.0.0/8']", "'limit': '10Mi'", "allowOrigins", "trustedCIDRs"),
         "contour-proxy": ("'requests': 9, 'unit': 'second', 'burst': 3",),
+        "nginx-fabric": ("'rate': '20r/s'", "'rejectCode': 429", "'maxSize': '10240k'", "'mode': 'XForwardedFor'"),
+        "istio-gateway": ("allowOrigins",),
+        "contour-gateway": ("'request': '30s'",),
+        "community-nginx": ("limit-rps': '20'", "proxy-body-size': '10240k'", "whitelist-source-range': '10.0.0.0/8'", "cors-allow-origin"),
     }
     for word in words.get(case.choice["exposure"], ()):
         assert word in text, word

@@ -74,7 +74,7 @@ def site(programs: dict[str, Path], tmp_path_factory: pytest.TempPathFactory, pr
         opening = open_site(tmp_path_factory.mktemp("node"), programs, **AS_SLOW_AS_A_BIG_CLUSTER)
         site = opening.__enter__()
     try:
-        install(site.cluster, crds)
+        install(site.plane, crds)
         yield site
     finally:
         with proof.stage("ending the node"):

@@ -31,10 +31,10 @@ from specify_infra import (
 from specify_infra.content import parsed
 from specify_infra.context import Context
 
+from ..client import Document
+from ..control_plane import ControlPlane
+from ..proof import Proof
 from . import edge as real
-from .client import Document
-from .control_plane import ControlPlane
-from .proof import Proof
 
 PORT = 8080
 ORIGIN = "https://app.example.org"

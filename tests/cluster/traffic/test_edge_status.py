@@ -10,12 +10,12 @@ import pytest
 
 from specify_infra import Contour, ContourProxy, Environment, GatewayAPI, Specify, plan
 
+from ..client import Document
+from ..control_plane import ControlPlane
+from ..processes import wait_until
+from ..proof import Proof
+from ..watched import Labels, told
 from . import edge as real
-from .client import Document
-from .control_plane import ControlPlane
-from .processes import wait_until
-from .proof import Proof
-from .watched import Labels, told
 
 SYSTEM, HOST = "edge", "shop.example.org"
 LISTENERS = {HOST, f"{HOST}-http"}

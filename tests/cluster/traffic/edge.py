@@ -21,12 +21,12 @@ from typing import Any
 
 from tools.imports import pins, sources
 
-from .client import Document
-from .control_plane import ControlPlane
-from .crds import install
-from .ground import Ground
-from .pki import Pki
-from .processes import Process, wait_until
+from ..client import Document
+from ..control_plane import ControlPlane
+from ..crds import install
+from ..ground import Ground
+from ..pki import Pki
+from ..processes import Process, wait_until
 
 XDS_PORT = 8001
 """Where Contour tells Envoy what to do, on the ground's loopback."""
@@ -176,8 +176,8 @@ def watched(ground: Ground) -> list[Document]:
 
 def prepare(plane: ControlPlane, crds: list[Document]) -> None:
     """Install CRDs, and those that Contour watches too."""
-    install(plane.cluster, crds)
-    install(plane.cluster, watched(plane.ground))
+    install(plane, crds)
+    install(plane, watched(plane.ground))
 
 
 def serve(ground: Ground, name: str, port: int) -> str:

@@ -28,15 +28,15 @@ from specify_infra import (
     plan,
 )
 
-from .client import Cluster, Document
-from .control_plane import ControlPlane
-from .crds import install, of_module
-from .deploy import provable
-from .ground import Ground
-from .processes import wait_until
-from .proof import Proof
-from .simulated_nodes import SimulatedNodes
-from .watched import told
+from ..client import Cluster, Document
+from ..control_plane import ControlPlane
+from ..crds import install, of_module
+from ..deploy import provable
+from ..ground import Ground
+from ..processes import wait_until
+from ..proof import Proof
+from ..simulated_nodes import SimulatedNodes
+from ..watched import told
 
 SYSTEM = "argo"
 IMAGE = "registry.example.org/shop"
@@ -168,7 +168,7 @@ def watched(ground: Ground, control_plane: ControlPlane, crds: list[Document]) -
     ours = {crd["metadata"]["name"] for crd in crds}
     with ground.outside():
         every = of_module("github.com/argoproj/argo-rollouts")
-    install(control_plane.cluster, [crd for crd in every if crd["metadata"]["name"] not in ours])
+    install(control_plane, [crd for crd in every if crd["metadata"]["name"] not in ours])
 
 
 @pytest.fixture(scope="module")

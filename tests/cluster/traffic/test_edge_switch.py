@@ -16,12 +16,12 @@ import pytest
 
 from specify_infra import BlueGreen, Contour, ContourProxy, Fixed, GatewayAPI, Specify, plan
 
+from ..client import Document
+from ..control_plane import ControlPlane
+from ..processes import wait_until
+from ..proof import Proof
+from ..simulated_nodes import node
 from . import edge as real
-from .client import Document
-from .control_plane import ControlPlane
-from .processes import wait_until
-from .proof import Proof
-from .simulated_nodes import node
 from .test_edge import environment, host
 
 CLIENTS, PAUSE = 4, 0.005

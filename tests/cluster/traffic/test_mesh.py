@@ -12,12 +12,12 @@ import pytest
 
 from specify_infra import Environment, Istio, Linkerd, Peer, plan, production
 
-from .behaviour import files_of
-from .client import Document
-from .conftest import Programs
-from .control_plane import ControlPlane
-from .deploy import UNPROVEN, apply_again, apply_files
-from .proof import Proof
+from ..behaviour import files_of
+from ..client import Document
+from ..conftest import Programs
+from ..control_plane import ControlPlane
+from ..deploy import UNPROVEN, apply_again, apply_files
+from ..proof import Proof
 
 CONTROLLER = Peer(name="ingress controller", namespace="nginx-ingress", account="nginx-ingress")
 MESHES: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()}
@@ -42,6 +42,7 @@ def test_production_in_a_mesh_is_accepted_and_stable(mesh: str, empty_api_server
 
 def pods(documents: list[Document]) -> list[Document]:
     """Return a pod of each workload, as its controller and the mesh's injection make it: nothing acts on this API server."""
+    modes = {item["metadata"]["name"]: item["metadata"].get("labels", {}).get(MODE) for item in documents if item["kind"] == "Namespace"}
     made = []
     for item in documents:
         template = item["spec"].get("jobTemplate", item)["spec"].get("template") if item["kind"] in RUNNING else None
@@ -49,7 +50,9 @@ def pods(documents: list[Document]) -> list[Document]:
             pod = copy.deepcopy({"apiVersion": "v1", "kind": "Pod", **template})
             name, namespace = item["metadata"]["name"], item["metadata"]["namespace"]
             pod["metadata"] |= {"name": f"{name}-pod", "namespace": namespace}
-            annotations = pod["metadata"].get("annotations", {})
+            annotations = pod["metadata"].setdefault("annotations", {})
+            if (pod["metadata"].get("labels", {}).get(MODE) or modes.get(namespace)) == "ambient":
+                annotations["ambient.istio.io/redirection"] = "enabled"
             if "sidecar.istio.io/nativeSidecar" in annotations:
                 proxy = {"name": "istio-proxy", "image": "proxy:1", "restartPolicy": "Always"}
                 bounded = {"resources": {"requests": {"cpu": "1m", "memory": "1Mi"}, "limits": {"cpu": "1m", "memory": "1Mi"}}}
@@ -64,6 +67,9 @@ def pods(documents: list[Document]) -> list[Document]:
 
 PASSING = "/acme-solver)"
 """Pods that are there only while a certificate is asked for: istioctl has to say that there are none."""
+
+MODE = "istio.io/dataplane-mode"
+"""The label of namespaces and pods that Istio's node agent takes into the ambient mesh; it marks such pods by an annotation."""
 
 RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob")
 
@@ -90,10 +96,11 @@ def analyzed(plane: ControlPlane, programs: Programs, foreign: tuple[str, ...]) 
 
 
 @pytest.mark.parametrize("edge", [False, True], ids=["edge outside", "edge inside"])
-def test_istio_analyzes_production_with_sidecars_and_has_nothing_to_say(
-    edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
+@pytest.mark.parametrize("mode", ["sidecar", "ambient"])
+def test_istio_analyzes_production_and_has_nothing_to_say(
+    mode: str, edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
 ) -> None:
-    environment = meshed("sidecar", edge=edge)
+    environment = meshed(mode, edge=edge)
     foreign = put(environment, empty_api_server)
     assert analyzed(empty_api_server, programs, foreign) == []
     proof.count("documents of which Istio's own analysis finds nothing to say", len(list(plan(environment).documents())))

@@ -1,0 +1,64 @@
+"""Every way in with every mesh, rollout and GitOps engine: a real API server takes what goes together, the plan refuses the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from specify_infra import InfraError, plan
+from tests.matrix.choices import AXES, DELIVERY, Choice, built, deliveries, product
+
+from ..behaviour import files_of
+from ..control_plane import ControlPlane
+from ..deploy import UNPROVEN, apply_again, apply_files, key_of
+from ..proof import Proof
+
+REST: Choice = {
+    "replicas": "autoscaled",
+    "placement": "spread-hard",
+    "tasks": "tasks",
+    "secrets": "existing",
+    "monitoring": "prometheus",
+    "needs": "needs",
+    "one_namespace": "namespaces",
+}
+"""The most that can stand beside any of them."""
+
+VALID = deliveries()
+INVALID = [choice for choice in product({axis: AXES[axis] for axis in DELIVERY}) if choice not in VALID]
+
+NO_SPLITTER = "Canary needs weights, which no other choice provides"
+NO_HEADERS = "Canary needs headers, which no other choice provides"
+NOT_STEERED = "shares requests by weight, and its controller cannot steer the exposure or mesh of the environment"
+
+
+@pytest.mark.parametrize("rollout", AXES["rollout"])
+@pytest.mark.parametrize("mesh", AXES["mesh"])
+def test_every_valid_delivery_is_accepted_and_stable(mesh: str, rollout: str, empty_api_server: ControlPlane, proof: Proof) -> None:
+    wrong: list[str] = []
+    proven: set[str] = set()
+    for choice in (one for one in VALID if (one["mesh"], one["rollout"]) == (mesh, rollout)):
+        environment = built(REST | choice)
+        report = apply_files(empty_api_server.cluster, files_of(plan(environment)), environment.name, proven=proven)
+        unserved = [f"{kind}: no CRD is served for it" for kind in report.unserved if kind not in UNPROVEN]
+        lax = [f"namespace {name}: enforces {level}" for name, level in report.not_restricted.items()]
+        said = [*report.problems, *unserved, *lax, *apply_again(empty_api_server.cluster, report)]
+        wrong += [f"{'-'.join(choice.values())}: {one}" for one in said]
+        proven |= {key_of(document) for _, document, _ in report.results}
+        proof.count("ways in x meshes x rollouts x GitOps engines that an API server takes, strictly, and that a second apply leaves alone")
+    assert wrong == []
+
+
+def test_every_other_delivery_is_refused_with_its_reason(proof: Proof) -> None:
+    seen = {}
+    for choice in INVALID:
+        with pytest.raises(InfraError) as refused:
+            plan(built(REST | choice))
+        seen["-".join(choice.values())] = str(refused.value)
+    steered = {way: text for way, text in seen.items() if NO_SPLITTER not in text}
+    assert {way for way, text in steered.items() if NOT_STEERED not in text} == set()
+    assert all("argo-canary" in way for way in steered)
+    assert all("do:" in text for text in seen.values())
+    # The canary of this matrix asks for a header too.
+    assert all(NO_HEADERS in text for way, text in seen.items() if way not in steered and "argo-canary" not in way)
+    assert len(seen) > 50
+    proof.count("ways in x meshes x rollouts x GitOps engines that the plan refuses, each with its reason", len(seen))
