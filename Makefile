@@ -76,14 +76,11 @@ $(VENV)/.servers: $(VENV)/.cluster
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group servers
 	@touch $@
 
-# Nodes are lost and drained there: beside other proofs their heartbeats come too late on a small machine.
-ALONE := tests/cluster/test_behaviour_disruption.py
 TRAFFIC := tests/cluster/traffic
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
-	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(ALONE) --ignore $(TRAFFIC)
-	@$(BIN)/python -m pytest $(ALONE)
+	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(TRAFFIC)
 
 test-traffic: $(VENV)/.cluster ## Prove ways in, meshes and deliveries on real proxies and controllers
 	@$(BIN)/python -m tests.cluster.build traffic

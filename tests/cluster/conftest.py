@@ -96,7 +96,7 @@ def control_plane(ground: Ground, programs: Programs, crds: list[dict[str, objec
     """A whole control plane with CRDs, but without nodes. Shared: use `namespace`."""
     binaries = programs(*CONTROL_PLANE)
     with proof.stage("starting the control plane"):
-        plane = ControlPlane(ground, binaries)
+        plane = ControlPlane(ground, binaries, urgent=True)
         plane.start_scheduler()
         plane.start_controllers()
         install(plane, crds)

@@ -51,10 +51,14 @@ CONTROLLER_FLAGS = {
 
 
 class ControlPlane:
-    """One started control plane. Servers are added by methods; all of them end with the ground."""
+    """One started control plane. Servers are added by methods; all of them end with the ground.
 
-    def __init__(self, ground: Ground, binaries: Mapping[str, Path], version: str = DEFAULT_VERSION) -> None:
+    An `urgent` one has nodes whose heartbeats must arrive in time, however much else the machine has to do.
+    """
+
+    def __init__(self, ground: Ground, binaries: Mapping[str, Path], version: str = DEFAULT_VERSION, *, urgent: bool = False) -> None:
         self.ground = ground
+        self.urgent = urgent
         self.binaries = binaries
         self.version = version
         self.port = ground.port()
@@ -216,6 +220,6 @@ class ControlPlane:
 
     def _start(self, name: str, flags: Mapping[str, str], program: str = "") -> Process:
         command: list[str | Path] = [self.binaries[program or name], *(f"--{flag}={value}" for flag, value in flags.items())]
-        process = self.ground.start(f"{self.folder.name}/{name}", command)
+        process = self.ground.start(f"{self.folder.name}/{name}", command, urgent=self.urgent)
         self.processes[name] = process
         return process

@@ -87,6 +87,7 @@ class SimulatedNodes:
                 f"--cidr=10.{244 + index}.0.0/16",
                 f"--server-address=127.0.0.1:{self.plane.ground.port()}",
             ],
+            urgent=self.plane.urgent,
         )
         if wait:
             wait_until(lambda: set(self.zones[zone]) <= ready_nodes(cluster), f"{zone} is back")
