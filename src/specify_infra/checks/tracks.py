@@ -17,7 +17,9 @@ def bounds(plan: Plan, item: Document) -> tuple[int, int]:
     if "replicas" in item["spec"]:
         return int(item["spec"]["replicas"]), int(item["spec"]["replicas"])
     declared = (track for declaration in plan.declarations for workload in declaration.workloads for track in workload.tracks)
-    many = (track.replicas for track in declared if (track.rollout.target[1], track.namespace, track.name) == (item["kind"], namespace, name))
+    many = (
+        track.replicas for track in declared if (track.rollout.target[1], track.namespace, track.name) == (item["kind"], namespace, name)
+    )
     return next(((one.minimum, one.maximum) for one in many), (1, 1))
 
 

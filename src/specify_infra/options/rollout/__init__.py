@@ -1,6 +1,7 @@
 """How pods that serve are brought up and replaced: on the spot, one version beside the other, or by Argo Rollouts."""
 
 from specify_infra.options.rollout.argo import Analysis, ArgoBlueGreen, ArgoCanary, Step
+from specify_infra.options.rollout.delivery import Delivery
 from specify_infra.options.rollout.handover import Handover
 from specify_infra.options.rollout.rolling import Rolling
 from specify_infra.options.rollout.single import Ordered, PerNode, Recreate
@@ -16,6 +17,7 @@ __all__ = [
     "ArgoCanary",
     "BlueGreen",
     "Canary",
+    "Delivery",
     "Handover",
     "Ordered",
     "PerNode",
