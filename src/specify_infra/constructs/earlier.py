@@ -30,4 +30,4 @@ def written(file: Path, needless: Callable[[str], bool]) -> Iterator[Document]:
 
 
 def _parsed(text: str) -> Iterator[Document]:
-    return yaml.load_all(text, yaml.CSafeLoader)  # type: ignore[no-any-return]
+    return yaml.load_all(text, yaml.CSafeLoader)
