@@ -192,8 +192,8 @@ def test_during_a_handover_every_pod_can_be_evicted_and_scaled_by_one_only(
     assert {name: deployments()[name]["spec"]["replicas"] for name in going} == dict.fromkeys(going, 4)
 
     scalers = cluster.list(*SCALER, namespace)
-    assert {item["metadata"]["name"] for item in scalers} == deployments().keys() - set(going)
     assert "AmbiguousSelector" not in {one["reason"] for item in scalers for one in item["status"]["conditions"]}
+    assert {item["metadata"]["name"] for item in scalers} == deployments().keys() - set(going)
     for pod in cluster.list("v1", "Pod", namespace):
         wait_until(lambda pod=pod: cluster.evict(pod["metadata"]["name"], namespace), "a pod is evicted")  # type: ignore[misc]
     proof.count("pods evicted during a handover, each under one budget", len(going) * 4)

@@ -1,4 +1,4 @@
-"""How many pods a workload may have, and which take no requests yet: what documents alone do not tell during a handover."""
+"""How many pods a workload may have, and which only come: what documents alone do not tell during a handover."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def bounds(plan: Plan, item: Document) -> tuple[int, int]:
 
 
 def coming(plan: Plan) -> set[tuple[str, str]]:
-    """Return the namespace and name of each track that takes no requests before the next commit."""
+    """Return the namespace and name of each track that comes: nothing depends on it before the next commit."""
     workloads = (workload for declaration in plan.declarations for workload in declaration.workloads)
     handed = ((one, one.rollout) for one in workloads if isinstance(one.rollout, Handover))
     return {(track.namespace, track.name) for one, rollout in handed for track in rollout.coming(one)}

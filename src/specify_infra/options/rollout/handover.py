@@ -44,10 +44,10 @@ class Held(Option, frozen=True, kw_only=True):
 
 
 class Handover(Delivery, frozen=True, kw_only=True, tag=True):
-    """The commit between two rollouts: the pods of both are there, and requests still go to those of the first."""
+    """The commit between two rollouts: the pods of both are there, behind the Services of the first."""
 
     before: Strategy
-    """The rollout as it was, which takes the requests: Rolling, BlueGreen or Canary."""
+    """The rollout as it was, whose Services stay: Rolling, BlueGreen or Canary."""
     after: Strategy
     """The rollout that comes next, once its pods are ready: Rolling, BlueGreen or Canary, another than before."""
 
@@ -79,7 +79,7 @@ class Handover(Delivery, frozen=True, kw_only=True, tag=True):
         return (*going, *self.coming(workload))
 
     def coming(self, workload: Workload) -> tuple[Workload, ...]:
-        """Return the tracks that take no requests before the next commit."""
+        """Return the tracks that come; nothing depends on them before the next commit."""
         return self.after.tracks(msgspec.structs.replace(workload, rollout=self.after, min_available=None))
 
     def services(self, workload: Workload) -> dict[str, dict[str, str]]:
