@@ -215,6 +215,17 @@ def test_a_rollout_is_changed_by_a_handover_or_given_up_half_way(commits: tuple[
         synth([delivered(commit)], tmp_path / "dist")
 
 
+def test_a_file_is_parsed_only_where_pods_may_be_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes longer than to plan."""
+    synth([delivered(BLUE)], tmp_path / "dist")
+    parsed: list[str] = []
+    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda text: parsed.append(text) or iter(()))
+    synth([delivered(BlueGreen(active="green", green="shop:1.1"))], tmp_path / "dist")
+    assert parsed == []
+    synth([delivered(ROLLING)], tmp_path / "dist")
+    assert len(parsed) == 1
+
+
 def test_what_is_no_other_rollout_is_no_switch(tmp_path: Path) -> None:
     for changes in ({}, {"image": "shop:1.1"}, {"replicas": Autoscaled()}, {"replicas": Fixed(count=3)}, {"name": "shop"}):
         synth([delivered(ROLLING, **changes)], tmp_path / "dist")

@@ -39,26 +39,26 @@ def _workloads(pods: Pods, started: Labelled[Pod], waiting: set[tuple[str, str]]
     Args:
         pods: all workloads, with their templates.
         started: the pods by their labels.
-        waiting: the workloads that one of the same name hands over to: each pod has its owner, and no other one takes it.
+        waiting: the tracks that others of their workload hand over to: each pod has its owner, and no other one takes it.
     """
     for item, template in pods:
         if "selector" not in item["spec"]:
             continue
         if not matches(item["spec"]["selector"], template["metadata"]["labels"]):
             yield error("selectors", item, "does not select its own pods", do="make its selector a part of its pods' labels")
-        for other, _ in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
-            if other is not item and not _handed(item, other, waiting):
+        for other, others in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
+            handed = (_key(item) in waiting) != (_key(other) in waiting) and _name(template) == _name(others)
+            if other is not item and not handed:
                 message = f"selects the pods of {other['kind']} {other['metadata']['name']} too"
                 yield error("selectors", item, message, do="rename one of them")
 
 
-def _handed(one: Document, other: Document, waiting: set[tuple[str, str]]) -> bool:
-    """Tell whether of two tracks of a workload one takes over from the other."""
-    names, waits = set(), set()
-    for item in (one, other):
-        names.add(item["spec"]["template"]["metadata"]["labels"].get("app.kubernetes.io/name"))
-        waits.add((item["metadata"]["namespace"], item["metadata"]["name"]) in waiting)
-    return len(names) == 1 and len(waits) == 2
+def _key(item: Document) -> tuple[str, str]:
+    return item["metadata"]["namespace"], item["metadata"]["name"]
+
+
+def _name(template: dict[str, Any]) -> str | None:
+    return template["metadata"]["labels"].get("app.kubernetes.io/name")  # type: ignore[no-any-return]
 
 
 def _started(pods: Pods) -> Labelled[Pod]:

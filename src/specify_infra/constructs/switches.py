@@ -28,7 +28,7 @@ def stranded(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
     for planned in plans:
         for declaration in planned.declarations:
             names = [workload.name for workload in declaration.workloads if isinstance(workload.rollout, Delivery)]
-            after = planned.layers[declaration.layer][declaration.component] if names else ()
+            after = planned.layers.get(declaration.layer, {}).get(declaration.component, ())
             file = target / planned.environment / declaration.layer / f"{declaration.component}.k8s.yaml"
             for name in names:
                 for found in _moved(file, after, name):
@@ -56,8 +56,9 @@ def _tracks(documents: Iterable[Document], name: str) -> Tracks:
 
 def _has_all(text: str, tracks: Tracks) -> bool:
     """Tell from a file's text alone, since to parse it takes longer, that all of some tracks stand in it with pods."""
-    heads = (f"kind: {item['kind']}\nmetadata:\n  name: {item['metadata']['name']}\n" for item in tracks.values())
-    return "replicas: 0" not in text and all(head in text for head in heads)
+    written = text.split("\n---\n")
+    heads = [(f"\nkind: {item['kind']}\n", f"\n  name: {item['metadata']['name']}\n") for item in tracks.values()]
+    return "replicas: 0" not in text and all(any(kind in one and name in one for one in written) for kind, name in heads)
 
 
 def _selected(service: Document, tracks: Tracks) -> set[str]:
