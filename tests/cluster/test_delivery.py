@@ -1,31 +1,39 @@
-"""Blue and green on a real control plane: a switch is a commit that moves the endpoints, and nothing else."""
+"""Switches on a real control plane, between two versions and between two rollouts: whose endpoints move, and when."""
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterable, Iterator
 
 import pytest
 
-from specify_infra import BlueGreen, Canary, Fixed, GatewayAPI, Rolling, draft_plan
-from specify_infra.options import AnyDelivery
+from specify_infra import Autoscaled, BlueGreen, Canary, Fixed, GatewayAPI, Handover, Rolling, draft_plan
+from specify_infra.options import AnyDelivery, AnyReplicas
 from tests.support import app, environment
 
+from .behaviour import settled
 from .client import Cluster, Document
 from .processes import wait_until
 from .proof import Proof
 from .simulated_nodes import SimulatedNodes
 
 NEW = "registry.example.org/shop/shop:1.5.0"
-KINDS = ("Deployment", "Service", "ServiceAccount", "PodDisruptionBudget", "NetworkPolicy", "LimitRange", "ResourceQuota")
+PRUNED = ("Deployment", "Service", "PodDisruptionBudget", "HorizontalPodAutoscaler")
+"""What a change of the rollout takes away."""
+KINDS = (*PRUNED, "ServiceAccount", "NetworkPolicy", "LimitRange", "ResourceQuota")
 """What runs the application; the fixture has made the namespace, and nobody here plays the gateway."""
+
+THREE = Fixed(count=3)
+SCALER = ("autoscaling/v2", "HorizontalPodAutoscaler")
+PAIRS = ((Rolling(), BlueGreen()), (BlueGreen(), Rolling()))
 
 pytestmark = pytest.mark.usefixtures("nodes")
 
 
-def documents(namespace: str, rollout: AnyDelivery) -> Iterator[Document]:
-    """Yield what Git would say of an application with three pods."""
-    shop = app(host="shop.example.org", replicas=Fixed(count=3), affinity_seconds=None, rollout=rollout, api_access=False)
+def documents(namespace: str, rollout: AnyDelivery, replicas: AnyReplicas = THREE) -> Iterator[Document]:
+    """Yield what Git would say of an application, with three pods if nobody says otherwise."""
+    shop = app(host="shop.example.org", replicas=replicas, affinity_seconds=None, rollout=rollout, api_access=False)
     planned = draft_plan(environment(shop, namespace=namespace, exposure=GatewayAPI(trusted_proxies=("10.0.0.0/8",))))
     return (item for item in planned.documents() if item["kind"] in KINDS and item["metadata"]["namespace"] == namespace)
 
@@ -35,9 +43,68 @@ def applied(cluster: Cluster, items: Iterable[Document]) -> list[tuple[str, str]
     return [(item["kind"], item["metadata"]["name"]) for item in items if cluster.apply(item, force=True).changed]
 
 
+def committed(cluster: Cluster, namespace: str, rollout: AnyDelivery, replicas: AnyReplicas = THREE) -> None:
+    """Apply a commit as GitOps does: what is new and changed first, and then what is gone is pruned."""
+    items = list(documents(namespace, rollout, replicas))
+    applied(cluster, items)
+    kept = {(item["kind"], item["metadata"]["name"]) for item in items}
+    for api_version, kind in {(item["apiVersion"], item["kind"]) for item in items if item["kind"] in PRUNED} | {SCALER}:
+        for item in cluster.list(api_version, kind, namespace):
+            if (kind, item["metadata"]["name"]) not in kept:
+                cluster.delete(api_version, kind, item["metadata"]["name"], namespace)
+
+
+def ready(cluster: Cluster, namespace: str) -> None:
+    """Wait until all Deployments have all their pods, and those of Deployments that are gone have ended."""
+
+    def there() -> bool:
+        deployments = cluster.list("apps/v1", "Deployment", namespace)
+        number = sum(item["spec"]["replicas"] for item in deployments)
+        return all(map(settled, deployments)) and len(cluster.list("v1", "Pod", namespace)) == number
+
+    wait_until(there, "all pods are ready")
+
+
+class Fewest:
+    """The fewest ready endpoints that the Service had, by every change of its slices. Use as a context manager."""
+
+    def __init__(self, cluster: Cluster, namespace: str) -> None:
+        self.cluster, self.namespace, self.number = cluster, namespace, 99
+        self._slices: dict[str, Document] = {}
+        self._end, self._began = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> Fewest:
+        self._thread.start()
+        assert self._began.wait(10)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        assert self._thread.is_alive(), "the watch has ended"
+        self._end.set()
+        self._thread.join(timeout=10)
+
+    def _watch(self) -> None:
+        while not self._end.is_set():
+            # Each watch begins with what there is.
+            labels = "kubernetes.io/service-name=specify"
+            for event, item in self.cluster.watch("discovery.k8s.io/v1", "EndpointSlice", self.namespace, labels=labels, seconds=60):
+                self._slices[item["metadata"]["name"]] = item
+                if event == "DELETED":
+                    del self._slices[item["metadata"]["name"]]
+                self.number = min(self.number, len(answering(self._slices.values())))
+                self._began.set()
+                if self._end.is_set():
+                    return
+
+
 def addresses(cluster: Cluster, namespace: str, service: str) -> set[str]:
     """Return the ready addresses behind a Service."""
-    slices = cluster.list("discovery.k8s.io/v1", "EndpointSlice", namespace, labels=f"kubernetes.io/service-name={service}")
+    return answering(cluster.list("discovery.k8s.io/v1", "EndpointSlice", namespace, labels=f"kubernetes.io/service-name={service}"))
+
+
+def answering(slices: Iterable[Document]) -> set[str]:
+    """Return the ready addresses of slices."""
     endpoints = (endpoint for item in slices for endpoint in item["endpoints"] or () if endpoint["conditions"].get("ready"))
     return {address for endpoint in endpoints for address in endpoint["addresses"]}
 
@@ -74,7 +141,10 @@ def test_a_switch_and_its_way_back_move_the_endpoints_within_two_seconds(
 
 def test_every_change_of_strategy_is_applied_without_editing_a_selector(cluster: Cluster, namespace: str) -> None:
     """The API server would refuse a changed selector of a Deployment: what changes are Deployments as a whole."""
-    strategies = (Rolling(), BlueGreen(), BlueGreen(active="green", preview="off"), Canary(), Canary(image=NEW), Rolling())
+    strategies = (
+        *(Rolling(), BlueGreen(), BlueGreen(active="green", preview="off"), Canary(), Canary(image=NEW), Rolling()),
+        *(Handover(before=before, after=after) for before, after in PAIRS),
+    )
     kept: dict[str, Document] = {}
     for strategy in strategies:
         applied(cluster, documents(namespace, strategy))
@@ -82,3 +152,48 @@ def test_every_change_of_strategy_is_applied_without_editing_a_selector(cluster:
             selector = item["spec"]["selector"]["matchLabels"]
             assert kept.setdefault(item["metadata"]["name"], selector) == selector
     assert set(kept) == {"specify", "specify-blue", "specify-green", "specify-stable", "specify-canary"}
+
+
+def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_none(cluster: Cluster, namespace: str, proof: Proof) -> None:
+    committed(cluster, namespace, Rolling())
+    ready(cluster, namespace)
+    for before, after in PAIRS:
+        with Fewest(cluster, namespace) as handed:
+            for rollout in (Handover(before=before, after=after), after):
+                committed(cluster, namespace, rollout)
+                ready(cluster, namespace)
+        assert handed.number == 3, (before, after)
+        proof.count("rollouts changed by a handover, with as many ready endpoints all the time as before")
+    for _, after in PAIRS:
+        with Fewest(cluster, namespace) as direct:
+            committed(cluster, namespace, after)
+            ready(cluster, namespace)
+        # Otherwise the test above could not fail.
+        assert direct.number == 0, after
+
+
+@pytest.mark.parametrize(("before", "after"), PAIRS, ids=["to-blue-green", "from-blue-green"])
+def test_during_a_handover_every_pod_can_be_evicted_and_scaled_by_one_only(
+    before: AnyDelivery, after: AnyDelivery, cluster: Cluster, namespace: str, proof: Proof
+) -> None:
+    """Under two budgets a pod cannot be evicted; two autoscalers that select it both stop; a number taken from Git becomes one."""
+    scaled = Autoscaled(min=3, max=10)
+    committed(cluster, namespace, before, scaled)
+    ready(cluster, namespace)
+    going = [item["metadata"]["name"] for item in cluster.list("apps/v1", "Deployment", namespace)]
+    for name in going:
+        # As an autoscaler under load has left it.
+        cluster.delete(*SCALER, name, namespace)
+        cluster.patch("apps/v1", "Deployment", name, {"spec": {"replicas": 4}}, namespace, subresource="scale")
+    committed(cluster, namespace, Handover(before=before, after=after), scaled)
+    deployments = lambda: {item["metadata"]["name"]: item for item in cluster.list("apps/v1", "Deployment", namespace)}  # noqa: E731
+    wait_until(lambda: all(item["spec"]["replicas"] >= 3 for item in deployments().values()), "autoscalers have brought the others up")
+    ready(cluster, namespace)
+    assert {name: deployments()[name]["spec"]["replicas"] for name in going} == dict.fromkeys(going, 4)
+
+    scalers = cluster.list(*SCALER, namespace)
+    assert "AmbiguousSelector" not in {one["reason"] for item in scalers for one in item["status"]["conditions"]}
+    assert {item["metadata"]["name"] for item in scalers} == deployments().keys() - set(going)
+    for pod in cluster.list("v1", "Pod", namespace):
+        wait_until(lambda pod=pod: cluster.evict(pod["metadata"]["name"], namespace), "a pod is evicted")  # type: ignore[misc]
+    proof.count("pods evicted during a handover, each under one budget", len(going) * 4)

@@ -171,8 +171,13 @@ TRACKS = {
     "blue-green": {"shop-blue": 1, "shop-green": 1},
     "preview-off": {"shop-blue": 0, "shop-green": 1},
     "canary": {"shop-stable": 1, "shop-canary": 1},
+    "to-blue-green": {"shop": 1, "shop-blue": 1, "shop-green": 1},
+    "from-blue-green": {"shop-blue": 1, "shop-green": 1, "shop": 1},
 }
 """The tracks of a rollout that has several, and whether each has pods."""
+
+GOING = {"to-blue-green": {"shop"}, "from-blue-green": {"shop-blue", "shop-green"}}
+"""The tracks of a handover that go: they keep their budgets and have no autoscaler any more."""
 
 
 def tracks(case: Case) -> dict[str, int]:
@@ -184,8 +189,9 @@ def tracks(case: Case) -> dict[str, int]:
 def services_have_pods_that_listen(case: Case) -> None:
     for item in case.of("Service"):
         chosen = [spec(one) for one in case.of(*SERVERS) if covers(item["spec"]["selector"], template(one)["metadata"]["labels"])]
-        # Every track is scraped, and requests go to one.
-        assert len(chosen) == (len(tracks(case)) if item["metadata"]["name"] == "shop-metrics" else 1)
+        # Every track is scraped, and requests go to one; before blue and green the Service selects whatever is the application's.
+        everywhere = {"shop-metrics", *(["shop"] if case.choice["rollout"] == "to-blue-green" else [])}
+        assert len(chosen) == (len(tracks(case)) if item["metadata"]["name"] in everywhere else 1)
         names = {port["name"] for container in chosen[0]["containers"] for port in container["ports"]}
         assert {port["targetPort"] for port in item["spec"]["ports"]} <= names
         assert item["spec"]["type"] == "ClusterIP"
@@ -197,21 +203,37 @@ def every_workload_selects_its_own_pods_only(case: Case) -> None:
         chosen = [
             one for one in case.of(*WORKLOADS) if covers(item["spec"]["selector"]["matchLabels"], template(one)["metadata"]["labels"])
         ]
-        assert chosen == [item]
+        # During a handover that of the single Deployment is also that of the other tracks: their pods have owners already.
+        both = case.choice["rollout"] in GOING and item["metadata"]["name"] == "shop"
+        assert {one["metadata"]["name"] for one in chosen} == (set(tracks(case)) if both else {item["metadata"]["name"]})
 
 
 @promise
 def replicas_are_left_out_exactly_where_an_autoscaler_owns_them(case: Case) -> None:
     scaled = {item["spec"]["scaleTargetRef"]["name"] for item in case.of("HorizontalPodAutoscaler")}
-    assert scaled == ({name for name, on in tracks(case).items() if on} if case.choice["replicas"] == "autoscaled" else set())
+    owned = {name for name, on in tracks(case).items() if on} if case.choice["replicas"] == "autoscaled" else set()
+    # What goes in a handover keeps the number that its autoscaler left.
+    assert scaled == owned - GOING.get(case.choice["rollout"], set())
     for item in case.of(*SERVERS):
-        assert ("replicas" in item["spec"]) is (item["metadata"]["name"] not in scaled)
+        assert ("replicas" in item["spec"]) is (item["metadata"]["name"] not in owned)
+
+
+@promise
+def no_pod_has_two_budgets_or_two_autoscalers(case: Case) -> None:
+    """Under two budgets it could not be evicted, and two autoscalers that select it would both stop."""
+    selectors = {item["metadata"]["name"]: item["spec"]["selector"]["matchLabels"] for item in case.of(*SERVERS)}
+    budgets = [item["spec"]["selector"]["matchLabels"] for item in case.of("PodDisruptionBudget")]
+    scaled = [selectors[item["spec"]["scaleTargetRef"]["name"]] for item in case.of("HorizontalPodAutoscaler")]
+    for item in case.of(*SERVERS):
+        for chosen in (budgets, scaled):
+            assert sum(covers(one, template(item)["metadata"]["labels"]) for one in chosen) <= 1
 
 
 @promise
 def budgets_protect_what_can_be_protected_and_block_no_drain(case: Case) -> None:
     budgets = case.of("PodDisruptionBudget")
     on = {name for name, on in tracks(case).items() if on and case.choice["replicas"] != "fixed-1"}
+    on &= GOING.get(case.choice["rollout"], on)
     assert {item["metadata"]["name"] for item in budgets} == on
     for item in budgets:
         assert item["spec"]["minAvailable"] == 2

@@ -4,25 +4,33 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 import pytest
 import yaml
 
 from specify_infra import (
+    ArgoCanary,
+    Autoscaled,
     BlueGreen,
+    Canary,
     Environment,
+    Fixed,
+    GatewayAPI,
+    Handover,
     InfraError,
     NoGitOps,
     RedisCluster,
     RedisStandalone,
+    Rolling,
     Specify,
     draft_plan,
     presets,
     production,
     synth,
 )
+from specify_infra.options import AnyDelivery
 
 ROOT = Path(__file__).parents[2]
 
@@ -132,24 +140,97 @@ def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
-def delivered(active: Literal["blue", "green"], preview: Literal["ready", "off"]) -> Environment:
-    service = Specify(image="shop:1.0", rollout=BlueGreen(active=active, preview=preview))
-    return Environment(name="shop", components=(service,))
+def delivered(rollout: AnyDelivery, **changes: Any) -> Environment:
+    service = Specify(**{"image": "shop:1.0", "host": "shop.example.com", "affinity_seconds": None, "rollout": rollout, **changes})
+    return Environment(name="shop", components=(service,), exposure=GatewayAPI(trusted_proxies=("10.0.0.0/8",)))
+
+
+def coloured(active: Literal["blue", "green"], preview: Literal["ready", "off"]) -> Environment:
+    return delivered(BlueGreen(active=active, preview=preview))
 
 
 def test_requests_are_never_switched_to_pods_that_are_not_there(tmp_path: Path) -> None:
-    synth([delivered("blue", "off")], tmp_path / "dist")
+    synth([coloured("blue", "off")], tmp_path / "dist")
     before = files(tmp_path)
     with pytest.raises(InfraError) as caught:
-        synth([delivered("green", "off")], tmp_path / "dist")
+        synth([coloured("green", "off")], tmp_path / "dist")
     told = {problem.what: problem for problem in caught.value.problems}
     switched = told["Service specify/specify would switch to pods that are not there"]
     assert switched.where == "environments.shop"
     assert switched.got == "Deployment specify/specify-green with 0 pods"
     assert files(tmp_path) == before
     # The way that the advice names.
-    synth([delivered("blue", "ready")], tmp_path / "dist")
-    synth([delivered("green", "ready")], tmp_path / "dist")
+    synth([coloured("blue", "ready")], tmp_path / "dist")
+    synth([coloured("green", "ready")], tmp_path / "dist")
+
+
+ROLLING, BLUE, STABLE = Rolling(), BlueGreen(), Canary()
+BACK = Handover(before=BLUE, after=ROLLING)
+HANDED = "write rollout: {type: Handover} first, and switch once its pods are ready; or "
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "came", "served"),
+    [
+        (ROLLING, BLUE, "Deployment specify/specify-blue", "Deployment specify/specify"),
+        (BLUE, ROLLING, "Deployment specify/specify", "Deployment specify/specify-blue"),
+        (ROLLING, STABLE, "Deployment specify/specify-stable", "Deployment specify/specify"),
+        (BlueGreen(active="green", preview="off"), STABLE, "Deployment specify/specify-stable", "Deployment specify/specify-green"),
+        (ROLLING, BACK, "Deployment specify/specify-blue", "Deployment specify/specify"),
+        (ROLLING, ArgoCanary(analysis=None), "Rollout specify/specify", "Deployment specify/specify"),
+    ],
+)
+def test_requests_leave_pods_only_for_others_that_were_there(
+    before: AnyDelivery, after: AnyDelivery, came: str, served: str, tmp_path: Path
+) -> None:
+    synth([delivered(before)], tmp_path / "dist")
+    written = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth([delivered(after)], tmp_path / "dist")
+    file = tmp_path / "dist/shop/application/specify.k8s.yaml"
+    assert (
+        str(caught.value)
+        == f"""environments.shop: Service specify/specify would switch to pods that are not there
+  got:     {came}, not there before
+  allowed: {served}, until others are ready
+  do:      {"" if came.startswith("Rollout") else HANDED}remove {file}, if requests may fail meanwhile"""
+    )
+    assert files(tmp_path) == written
+    # The advice for those who may lose requests.
+    file.unlink()
+    synth([delivered(after)], tmp_path / "dist")
+
+
+@pytest.mark.parametrize(
+    "commits",
+    [
+        (ROLLING, Handover(before=ROLLING, after=BLUE), BLUE, BlueGreen(active="green"), Handover(before=BLUE, after=ROLLING), ROLLING),
+        (STABLE, Handover(before=STABLE, after=ROLLING), ROLLING, Handover(before=ROLLING, after=STABLE), STABLE),
+        (ROLLING, Handover(before=ROLLING, after=BLUE), ROLLING),
+        (STABLE, Canary(image="shop:1.1"), STABLE),
+    ],
+)
+def test_a_rollout_is_changed_by_a_handover_or_given_up_half_way(commits: tuple[AnyDelivery, ...], tmp_path: Path) -> None:
+    for commit in commits:
+        synth([delivered(commit)], tmp_path / "dist")
+
+
+def test_a_file_is_parsed_only_where_pods_may_be_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes longer than to plan."""
+    synth([delivered(BLUE)], tmp_path / "dist")
+    parsed: list[str] = []
+    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda text: parsed.append(text) or iter(()))
+    synth([delivered(BlueGreen(active="green", green="shop:1.1"))], tmp_path / "dist")
+    assert parsed == []
+    synth([delivered(ROLLING)], tmp_path / "dist")
+    assert len(parsed) == 1
+
+
+def test_what_is_no_other_rollout_is_no_switch(tmp_path: Path) -> None:
+    for changes in ({}, {"image": "shop:1.1"}, {"replicas": Autoscaled()}, {"replicas": Fixed(count=3)}, {"name": "shop"}):
+        synth([delivered(ROLLING, **changes)], tmp_path / "dist")
+    for cache in (RedisStandalone(), RedisCluster()):
+        synth([Environment(name="shop", components=(cache,))], tmp_path / "dist")
 
 
 def test_two_environments_of_one_name_are_refused(tmp_path: Path) -> None:

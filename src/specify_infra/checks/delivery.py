@@ -8,7 +8,7 @@ from typing import Any
 from specify_infra.checks.findings import error, info, warning
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Plan
-from specify_infra.options import BlueGreen
+from specify_infra.options import BlueGreen, Handover
 
 UNSTEERED = ("VirtualServer", "HTTPProxy", "Ingress")
 """Kinds that share requests by weights which Argo's controller does not move as we write them."""
@@ -30,6 +30,9 @@ def delivery(plan: Plan, environment: Environment) -> Iterator[Finding]:
             yield warning("delivery", f"{where}.affinity_seconds", message, do="set affinity_seconds: null")
         for workload in declaration.workloads:
             least, most = workload.replicas.minimum, workload.replicas.maximum
+            if isinstance(workload.rollout, Handover) and least < most:
+                message = f"the pods that come are at least {least}, while those that go may be {most}"
+                yield info("delivery", f"{where}.rollout", message, do="hand over when few are needed, or raise replicas.min before")
             if isinstance(workload.rollout, BlueGreen) and workload.rollout.preview == "ready" and least < most:
                 message = f"the other colour of {workload.name} waits with {least} pods, while the active one may have {most}"
                 yield info("delivery", f"{where}.rollout", message, do="switch when few are needed, or raise replicas.min before")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.checks.findings import error, matches, templates, warning
+from specify_infra.checks.tracks import bounds, coming
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
@@ -14,17 +15,18 @@ from specify_infra.values import share
 
 
 def disruption(plan: Plan, environment: Environment) -> Iterator[Finding]:
+    waiting = coming(plan)
     for item, template in templates(plan):
         if item["kind"] in ("Job", "CronJob", "DaemonSet"):
             continue
-        least = fewest(plan, item)
+        least, _ = bounds(plan, item)
         budgets = [budget for budget in plan.of_kind("PodDisruptionBudget") if _protects(budget, item, template["metadata"]["labels"])]
         for budget in budgets:
             needed = _kept(budget["spec"], least)
             if needed >= least:
                 message = f"asks for {needed} of {least} pods: no node with one of them can ever be drained"
                 yield error("disruption", budget, message, do="let it ask for less than the fewest replicas")
-        if least > 1 and not budgets:
+        if least > 1 and not budgets and (item["metadata"]["namespace"], item["metadata"]["name"]) not in waiting:
             yield error("disruption", item, f"has {least} pods and no disruption budget", do="set min_available")
     for declaration in plan.declarations:
         for workload in declaration.workloads:
@@ -41,19 +43,6 @@ def disruption(plan: Plan, environment: Environment) -> Iterator[Finding]:
 
 NOTICE = 120
 """Seconds between the notice and the end of a spot node on AWS; others give less still (30 on GCP and Azure)."""
-
-
-def fewest(plan: Plan, item: Document) -> int:
-    """Return the fewest pods that a workload may have: its autoscaler's minimum, else its replicas."""
-    for scaler in plan.of_kind("HorizontalPodAutoscaler"):
-        target = scaler["spec"]["scaleTargetRef"]
-        if (target["kind"], target["name"], scaler["metadata"]["namespace"]) == (
-            item["kind"],
-            item["metadata"]["name"],
-            item["metadata"]["namespace"],
-        ):
-            return int(scaler["spec"].get("minReplicas", 1))
-    return int(item["spec"].get("replicas", 1))
 
 
 def _kept(budget: dict[str, Any], pods: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.checks.findings import containers, error, info, matches, templates, warning
+from specify_infra.checks.labelled import Labelled
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Finding, Flow, Plan
@@ -46,12 +47,14 @@ def _pods(plan: Plan, proxy: Proxy) -> Iterator[Finding]:
 def _without_service(plan: Plan, environment: Environment) -> Iterator[Finding]:
     """Yield ports of ours that members dial and that no Service shows: a sidecar would refuse to dial them."""
     services = plan.of_kind("Service")
-    pods = {(item["metadata"]["namespace"], item["metadata"]["name"]): template for item, template in templates(plan)}
+    pods: Labelled[dict[str, Any]] = Labelled()
+    for item, template in templates(plan):
+        pods.add(item["metadata"]["namespace"], template["metadata"]["labels"], template)
     for member in woven(plan.declarations, environment, tuple(declared(plan.declarations, environment))).members:
-        template = pods.get((member.peer.namespace, member.peer.name))
-        if template is None:
+        behind = pods.selected(member.peer.namespace, {"matchLabels": member.peer.labels})
+        if not behind:
             continue  # Pods that an operator makes: their Services are its own.
-        shown = {port for item in services if _selects(item, member, template) for port in _targets(item, template)}
+        shown = {port for one in behind for item in services if _selects(item, member, one) for port in _targets(item, one)}
         for door in member.doors:
             if door.callers and door.port not in shown:
                 dialled = f"{member.peer.name} on {door.port}"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from specify_infra.checks.findings import containers, error, templates
+from specify_infra.checks.tracks import bounds
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
@@ -48,13 +49,7 @@ def _written(key: str, quantity: Decimal) -> str:
 
 def largest(plan: Plan, item: Document) -> int:
     """Return the most pods that a workload may have: at its autoscaler's maximum, with a rollout's surge."""
-    count = int(item["spec"].get("replicas", 1))
-    for scaler in plan.of_kind("HorizontalPodAutoscaler"):
-        if (scaler["spec"]["scaleTargetRef"]["name"], scaler["metadata"]["namespace"]) == (
-            item["metadata"]["name"],
-            item["metadata"]["namespace"],
-        ):
-            count = scaler["spec"]["maxReplicas"]
+    _, count = bounds(plan, item)
     # A Rollout of Argo's brings the new version up whole while the old one still has all its pods.
     surge = "100%" if item["kind"] == "Rollout" else item["spec"].get("strategy", {}).get("rollingUpdate", {}).get("maxSurge", 0)
     return count + share(surge, count, round_up=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from specify_infra.checks.findings import containers, error, matches, templates
 from specify_infra.checks.labelled import Labelled
+from specify_infra.checks.tracks import coming
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
@@ -23,7 +24,7 @@ def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
     pods: Pods = list(templates(plan))
     names: Names = {(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in plan.documents()}
     started = _started(pods)
-    yield from _workloads(pods, started)
+    yield from _workloads(pods, started, coming(plan))
     yield from _services(plan, _running(plan, pods))
     for item in plan.of_kind("PodDisruptionBudget"):
         if not started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
@@ -32,17 +33,32 @@ def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
     yield from _mounted(pods, names)
 
 
-def _workloads(pods: Pods, started: Labelled[Pod]) -> Iterator[Finding]:
-    """Yield workloads that do not select their own pods, or other ones too."""
+def _workloads(pods: Pods, started: Labelled[Pod], waiting: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Yield workloads that do not select their own pods, or other ones too.
+
+    Args:
+        pods: all workloads, with their templates.
+        started: the pods by their labels.
+        waiting: the tracks that others of their workload hand over to: each pod has its owner, and no other one takes it.
+    """
     for item, template in pods:
         if "selector" not in item["spec"]:
             continue
         if not matches(item["spec"]["selector"], template["metadata"]["labels"]):
             yield error("selectors", item, "does not select its own pods", do="make its selector a part of its pods' labels")
-        for other, _ in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
-            if other is not item:
+        for other, others in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
+            handed = (_key(item) in waiting) != (_key(other) in waiting) and _name(template) == _name(others)
+            if other is not item and not handed:
                 message = f"selects the pods of {other['kind']} {other['metadata']['name']} too"
                 yield error("selectors", item, message, do="rename one of them")
+
+
+def _key(item: Document) -> tuple[str, str]:
+    return item["metadata"]["namespace"], item["metadata"]["name"]
+
+
+def _name(template: dict[str, Any]) -> str | None:
+    return template["metadata"]["labels"].get("app.kubernetes.io/name")  # type: ignore[no-any-return]
 
 
 def _started(pods: Pods) -> Labelled[Pod]:

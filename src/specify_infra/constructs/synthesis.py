@@ -10,7 +10,7 @@ from pathlib import Path
 import cdk8s
 
 from specify_infra.constructs.manifest import as_charts_do
-from specify_infra.constructs.switches import empty
+from specify_infra.constructs.switches import stranded
 from specify_infra.constructs.volumes import shrunk
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
@@ -34,13 +34,13 @@ def synth(
         The plans, in the order of the environments.
 
     Raises:
-        InfraError: with every error of every environment, when a volume would become smaller than in ``out``, or when
-            ``out`` holds what no synth has written.
+        InfraError: with every error of every environment, when a volume would become smaller than in ``out``, when a
+            Service would leave the pods that it has there for pods that are new, or when ``out`` holds what no synth has written.
     """
     target = Path(out)
     plans = _plans(environments)
     _check_ours(target)
-    if problems := [*shrunk(target, plans), *empty(target, plans)]:
+    if problems := [*shrunk(target, plans), *stranded(target, plans)]:
         raise InfraError(problems)
     target.parent.mkdir(parents=True, exist_ok=True)
     # Beside the target, so that the last step is a rename, and a failure leaves what was there.
