@@ -18,7 +18,7 @@ import msgspec
 from specify_infra import Environment, Plan, Rolling, Specify, plan, production
 
 from .client import Cluster, Document, named
-from .deploy import assume_namespaces, provable
+from .deploy import assume_namespaces
 from .gitops_order import Files
 from .processes import wait_until
 from .simulated_nodes import is_true
@@ -126,7 +126,7 @@ def deployed(cluster: Cluster, environment: Environment) -> Iterator[Deployed]:
     """An environment for the length of the block, with all its pods available."""
     planned = plan(environment)
     ours = {path: items for path, items in files_of(planned).items() if path.parts[0] != "gitops"}
-    files = {path: [_hastened(item) for item in items if provable(item)] for path, items in ours.items()}
+    files = {path: [_hastened(item) for item in items] for path, items in ours.items()}
     there = Deployed(cluster, environment, planned, files)
     try:
         assume_namespaces(cluster, files)

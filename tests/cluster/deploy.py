@@ -19,12 +19,6 @@ from .gitops_order import Files, documents_of, order_of
 
 ENFORCE = "pod-security.kubernetes.io/enforce"
 
-UNPROVEN: dict[str, str] = {
-    "k8s.nginx.org/v1/VirtualServer": "F5's controller is in no registry that we reach",
-    "k8s.nginx.org/v1/Policy": "F5's controller is in no registry that we reach",
-}
-"""Kinds, as "apiVersion/Kind", whose CRD no registry serves, with the reason. The summary names them in every run."""
-
 AROUND = {"Namespace", "ServiceAccount", "PriorityClass", "LimitRange", "ResourceQuota"}
 """Kinds that decide whether others are admitted: an emptied server needs them again, whatever was proven of them before."""
 
@@ -38,9 +32,7 @@ class Report:
     pods: int = 0
     """Pod templates that Pod Security admitted as pods."""
     problems: list[str] = field(default_factory=list)
-    """Refusals, warnings, and files that no GitOps object applies."""
-    unserved: dict[str, int] = field(default_factory=dict)
-    """Kinds without a served CRD, as "apiVersion/Kind", with how many documents could not be proven for it."""
+    """Refusals, kinds that the server does not have, warnings, and files that no GitOps object applies."""
     not_restricted: dict[str, str] = field(default_factory=dict)
     """Namespaces that enforce less than the Pod Security level `restricted`, with the level they do enforce."""
     assumed: tuple[str, ...] = ()
@@ -100,11 +92,6 @@ def apply_again(cluster: Cluster, report: Report) -> list[str]:
     ]
 
 
-def provable(document: Document) -> bool:
-    """Whether a server can take a document: there are kinds whose CRD is not to be had."""
-    return f"{document['apiVersion']}/{document['kind']}" not in UNPROVEN
-
-
 def assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
     """Makes the namespaces that files use and do not define: what the cluster brings stands before. Returns their names."""
     documents = [document for found in files.values() for document in found]
@@ -120,11 +107,7 @@ def assume_namespaces(cluster: Cluster, files: Files) -> tuple[str, ...]:
 def _apply(cluster: Cluster, path: PurePosixPath, document: Document, report: Report) -> None:
     try:
         result = cluster.apply(document, before=None)
-    except NotServedError:
-        kind = f"{document['apiVersion']}/{document['kind']}"
-        report.unserved[kind] = report.unserved.get(kind, 0) + 1
-        return
-    except RefusedError as error:
+    except (NotServedError, RefusedError) as error:
         report.problems.append(f"{path}: {error}")
         return
     report.results.append((path, document, result.document))

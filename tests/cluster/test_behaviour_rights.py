@@ -10,7 +10,7 @@ import pytest
 from .behaviour import GITOPS
 from .client import Cluster, Document, RefusedError, named
 from .control_plane import ControlPlane
-from .deploy import assume_namespaces, provable, read_tree
+from .deploy import assume_namespaces, read_tree
 from .gitops_order import LAST, documents_of, order_of
 from .processes import wait_until
 from .proof import Proof
@@ -112,9 +112,7 @@ def reconciler(plane: ControlPlane) -> tuple[Cluster, list[Document]]:
     assume_namespaces(plane.cluster, files)
     for document in by_hand:
         plane.cluster.apply(document, field_manager=GITOPS)
-    return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [
-        one for path, one in ordered if path.parts[0] != LAST and provable(one)
-    ]
+    return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [one for path, one in ordered if path.parts[0] != LAST]
 
 
 BEYOND: list[Document] = [

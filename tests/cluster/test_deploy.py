@@ -72,7 +72,7 @@ def tree(tmp_path: Path) -> Path:
 
 def test_a_good_tree_is_accepted_and_stable(tree: Path, empty_api_server: ControlPlane) -> None:
     report = apply_tree(empty_api_server.cluster, tree)
-    assert (report.problems, report.unserved, report.not_restricted) == ([], {}, {})
+    assert (report.problems, report.not_restricted) == ([], {})
     assert (report.applied, report.pods, report.assumed) == (6, 1, ("flux-system",))
     assert apply_again(empty_api_server.cluster, report) == []
 
@@ -103,6 +103,11 @@ BROKEN = {
         document("v1", "Endpoints", "old"),
         r"data/settings\.k8s\.yaml: v1 Endpoints shop/old: warning: v1 Endpoints is deprecated",
     ),
+    "a kind without a CRD": (
+        "data/settings.k8s.yaml",
+        document("example.org/v1", "Thing", "a"),
+        r"data/settings\.k8s\.yaml: the server has no example\.org/v1 Thing",
+    ),
     "a file that GitOps does not apply": (
         "forgotten/settings.k8s.yaml",
         document("v1", "ConfigMap", "forgotten"),
@@ -118,11 +123,6 @@ def test_the_manifest_is_named_for(what: str, tree: Path, empty_api_server: Cont
     problems = apply_tree(empty_api_server.cluster, tree).problems
     assert any(re.fullmatch(f"{message}.*", problem) for problem in problems), problems
     assert all(problem.startswith(path) for problem in problems)
-
-
-def test_a_kind_without_a_crd_is_listed(tree: Path, empty_api_server: ControlPlane) -> None:
-    write(tree, "data/settings.k8s.yaml", document("example.org/v1", "Thing", "a"), document("example.org/v1", "Thing", "b"))
-    assert apply_tree(empty_api_server.cluster, tree).unserved == {"example.org/v1/Thing": 2}
 
 
 def test_a_namespace_that_is_not_restricted_is_listed(tree: Path, empty_api_server: ControlPlane) -> None:

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.checks.findings import error, info, warning
+from specify_infra.checks.findings import error, warning
 from specify_infra.checks.schema import violations
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document, group
 from specify_infra.model import Finding, Plan
 
-UNHELD = {
-    "gateway.nginx.org": "NGINX Gateway Fabric",
-    "k8s.nginx.org": "F5's NGINX Ingress Controller",
-}
-"""API groups of which we emit kinds, though no registry gives us their definitions, and whose they are."""
-
 
 def shapes(plan: Plan, environment: Environment) -> Iterator[Finding]:
     for item in plan.documents():
         for violation in violations(item):
-            unknown = violation.rule == "unknown-kind"
-            owner = UNHELD.get(group(item["apiVersion"]))
-            if unknown and owner:
-                message = f"is not held against a schema: {owner} shows its definitions where we cannot get them"
-                yield info("shapes", item, message, do="look at it once in a cluster: kubectl apply --dry-run=server")
-                continue
             # A custom resource of a component of yours: its schema is not ours to have.
-            foreign = unknown and not _kubernetes(item)
+            foreign = violation.rule == "unknown-kind" and not _kubernetes(item)
             yield (warning if foreign else error)("shapes", item, violation.message, do=violation.do)
 
 

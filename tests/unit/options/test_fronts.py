@@ -63,9 +63,33 @@ def test_f5_gets_a_virtual_server_and_policies() -> None:
     assert policies["specify-cors"]["cors"]["allowOrigin"] == ["https://app.example.org"]
 
 
+@pytest.mark.parametrize(
+    ("front", "edge"),
+    [
+        (NginxIngress(plus=True, dns_ttl=300), Edge(**FULL, sticky=StickyCookie())),
+        (
+            GatewayAPI(implementation=NginxGatewayFabric(), trusted_proxies=("10.0.0.0/8", "fd00::/8"), dns_ttl=300),
+            Edge(rate_limit=RateLimit(requests=600, per="minute", burst=0), max_body="20M"),
+        ),
+    ],
+    ids=["f5", "fabric"],
+)
+def test_with_everything_that_nginx_can_do_its_kinds_have_their_shape(front: Any, edge: Edge) -> None:
+    assert not errors(drafted(app(host=HOST, edge=edge), exposure=front))
+
+
 def test_plus_keeps_a_browser_with_a_pod() -> None:
     (upstream,) = of(planned(NginxIngress(plus=True), Edge(sticky=StickyCookie(seconds=60))), "VirtualServer")["spec"]["upstreams"]
-    assert upstream["sessionCookie"] == {"enable": True, "name": "specify-pod", "path": "/", "expires": "60s"}
+    # It takes no hyphen in the name of a cookie.
+    assert upstream["sessionCookie"] == {"enable": True, "name": "specify_pod", "path": "/", "expires": "60s"}
+
+
+@pytest.mark.parametrize(
+    ("given", "told"), [(("GET", "HEAD", "POST"), ["GET", "POST"]), (("HEAD", "PUT"), ["HEAD", "PUT"]), (("GET",), ["GET"])]
+)
+def test_f5_is_not_told_of_head_beside_get(given: Any, told: list[str]) -> None:
+    items = planned(NginxIngress(), Edge(cors=Cors(origins=("https://app.example.org",), methods=given)))
+    assert of(items, "Policy")["spec"]["cors"]["allowMethods"] == told
 
 
 def test_f5_splits_by_weight_and_matches_by_header() -> None:
@@ -138,9 +162,26 @@ def test_nginx_gateway_fabric_gets_its_own_policies() -> None:
     items = list(plan.documents())
     assert of(items, "Gateway")["spec"]["infrastructure"]["parametersRef"]["kind"] == "NginxProxy"
     assert of(items, "NginxProxy")["spec"]["rewriteClientIP"]["trustedAddresses"] == [{"type": "CIDR", "value": "10.0.0.0/8"}]
-    (rule,) = of(items, "RateLimitPolicy")["spec"]["rateLimit"]["local"]["rules"]
-    assert (rule["rate"], rule["burst"], rule["rejectCode"]) == ("3r/s", 3, 429)
+    limit = of(items, "RateLimitPolicy")["spec"]["rateLimit"]
+    (rule,) = limit["local"]["rules"]
+    assert (rule["rate"], rule["burst"], limit["rejectCode"]) == ("3r/s", 3, 429)
     assert of(items, "ClientSettingsPolicy")["spec"]["body"] == {"maxSize": "1024k"}
+
+
+@pytest.mark.parametrize(
+    ("given", "size"), [("1", "1k"), ("9999Ki", "9999k"), ("10Mi", "10m"), ("20M", "20m"), ("2Gi", "2048m"), ("1Ti", "1024g")]
+)
+def test_nginx_gateway_fabric_takes_sizes_of_four_digits(given: str, size: str) -> None:
+    items = planned(GatewayAPI(implementation=NginxGatewayFabric()), Edge(max_body=given))
+    assert of(items, "ClientSettingsPolicy")["spec"]["body"] == {"maxSize": size}
+
+
+@pytest.mark.parametrize("front", [NginxIngress(), GatewayAPI(implementation=NginxGatewayFabric())], ids=["f5", "fabric"])
+def test_nginx_takes_no_burst_of_zero(front: Any) -> None:
+    items = planned(front, Edge(rate_limit=RateLimit(requests=3, burst=0)))
+    (limit,) = [item["spec"]["rateLimit"] for item in items if item["kind"] in ("Policy", "RateLimitPolicy")]
+    (rule,) = limit["local"]["rules"] if "local" in limit else (limit,)
+    assert (rule["rate"], rule["noDelay"], "burst" in rule) == ("3r/s", True, False)
 
 
 @pytest.mark.parametrize("one", [EnvoyGateway(), NginxGatewayFabric(), IstioGateway(), Contour()], ids=lambda one: type(one).__name__)

@@ -9,8 +9,8 @@ from specify_infra.kubernetes.crd.envoy_gateway import backend_traffic_policy, c
 from specify_infra.kubernetes.crd.nginx import client_settings_policy, nginx_proxy, rate_limit_policy
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Edge, Option, RateLimit
-from specify_infra.options.exposure.front import Scrape, nginx_size
-from specify_infra.values import Name
+from specify_infra.options.exposure.front import Scrape
+from specify_infra.values import Name, amount
 
 STANDARD = frozenset({"tls_issuer", "dns_ttl", "redirect", "security", "headers", "cache_control"})
 """What every implementation can do by the standard's core and the response headers that all of them have."""
@@ -97,7 +97,10 @@ def _buckets(limit: RateLimit) -> list[dict[str, Any]]:
 
 
 class NginxGatewayFabric(Implementation, frozen=True, kw_only=True, tag=True):
-    """NGINX Gateway Fabric 2.4 or newer, which runs the proxies beside the Gateway."""
+    """NGINX Gateway Fabric 2.4 or newer, which runs the proxies beside the Gateway.
+
+    It takes four digits for ``max_body``: what needs more in KiB is rounded up to whole MiB. It takes 16 ``trusted_proxies``.
+    """
 
     features: ClassVar[frozenset[str]] = STANDARD | {"rate_limit", "rate_limit.burst", "max_body", "trusted_proxies"}
 
@@ -113,14 +116,14 @@ class NginxGatewayFabric(Implementation, frozen=True, kw_only=True, tag=True):
                 "key": "$binary_remote_addr",
                 "rate": f"{edge.rate_limit.requests}r/{edge.rate_limit.per[0]}",
                 "zoneSize": "10m",
-                "burst": edge.rate_limit.requests if edge.rate_limit.burst is None else edge.rate_limit.burst,
+                # NGINX takes no 0: without a burst there is none.
+                "burst": (edge.rate_limit.requests if edge.rate_limit.burst is None else edge.rate_limit.burst) or None,
                 "noDelay": True,
-                "rejectCode": 429,
             }
-            spec = {"targetRefs": [target], "rateLimit": {"local": {"rules": [rule]}}}
+            spec = {"targetRefs": [target], "rateLimit": {"rejectCode": 429, "local": {"rules": [rule]}}}
             yield rate_limit_policy(route, namespace, spec, **metadata)
         if edge.max_body:
-            spec = {"targetRef": target, "body": {"maxSize": nginx_size(edge.max_body)}}
+            spec = {"targetRef": target, "body": {"maxSize": _four_digits(edge.max_body)}}
             yield client_settings_policy(route, namespace, spec, **metadata)
 
     def parameters(
@@ -132,6 +135,12 @@ class NginxGatewayFabric(Implementation, frozen=True, kw_only=True, tag=True):
         spec = {"rewriteClientIP": {"mode": "XForwardedFor", "setIPRecursively": True, "trustedAddresses": addresses}}
         reference = {"group": "gateway.nginx.org", "kind": "NginxProxy", "name": gateway}
         return reference, (nginx_proxy(gateway, self.namespace, spec, **metadata),)
+
+
+def _four_digits(quantity: str) -> str:
+    """Return bytes as NGINX Gateway Fabric takes them, in the smallest unit that leaves four digits, rounded up."""
+    sizes = [f"{-(-int(amount(quantity)) // 1024**power)}{unit}" for power, unit in enumerate("kmg", start=1)]
+    return next((size for size in sizes if len(size) <= len("9999k")), sizes[-1])
 
 
 class IstioGateway(Implementation, frozen=True, kw_only=True, tag=True):

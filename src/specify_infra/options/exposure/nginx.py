@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.crd.nginx import policy, virtual_server
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Edge, Peer, RateLimit, Route, Track, Watched
+from specify_infra.model import Cors, Edge, Peer, RateLimit, Route, Track, Watched
 from specify_infra.options.exposure.front import Controller, Scrape, cors_words, nginx_size, secret, tracks
 from specify_infra.options.exposure.ingress import rendered
 from specify_infra.options.exposure.status import routes
@@ -32,7 +32,7 @@ class NginxIngress(Controller, frozen=True, kw_only=True, tag=True):
     shares_hosts: ClassVar[bool] = False
 
     plus: bool = False
-    """It is NGINX Plus, which can keep browsers with a pod. Default: false, NGINX as open source."""
+    """It is NGINX Plus, which can keep browsers with a pod: its cookie has _ for - in the name. Default: false, NGINX as open source."""
 
     @property
     def features(self) -> frozenset[str]:  # type: ignore[override]
@@ -71,7 +71,13 @@ def _policies(edge: Edge) -> Iterator[tuple[str, dict[str, Any]]]:
     if edge.rate_limit:
         yield "rate-limit", {"rateLimit": _rate_limit(edge.rate_limit)}
     if edge.cors:
-        yield "cors", {"cors": cors_words(edge.cors, "allowOrigin") | {"allowCredentials": edge.cors.credentials}}
+        yield "cors", {"cors": _cors(edge.cors)}
+
+
+def _cors(cors: Cors) -> dict[str, Any]:
+    # It refuses HEAD beside GET: a browser asks nobody before a HEAD.
+    methods = [method for method in cors.methods if method != "HEAD" or "GET" not in cors.methods]
+    return cors_words(cors, "allowOrigin") | {"allowMethods": methods, "allowCredentials": cors.credentials}
 
 
 def _rate_limit(limit: RateLimit) -> dict[str, Any]:
@@ -80,7 +86,8 @@ def _rate_limit(limit: RateLimit) -> dict[str, Any]:
         "key": "${binary_remote_addr}",
         # About 160 000 addresses.
         "zoneSize": "10M",
-        "burst": limit.requests if limit.burst is None else limit.burst,
+        # It takes no 0: without a burst there is none.
+        "burst": (limit.requests if limit.burst is None else limit.burst) or None,
         # Within the burst nobody waits: what is too much is told so at once.
         "noDelay": True,
         "rejectCode": 429,
@@ -89,7 +96,11 @@ def _rate_limit(limit: RateLimit) -> dict[str, Any]:
 
 def _upstream(track: Track, route: Route, edge: Edge) -> dict[str, Any]:
     seconds = f"{edge.timeout_seconds}s" if edge.timeout_seconds else None
-    cookie = {"enable": True, "name": edge.sticky.name, "path": "/", "expires": f"{edge.sticky.seconds}s"} if edge.sticky else None
+    cookie = (
+        {"enable": True, "name": edge.sticky.name.replace("-", "_"), "path": "/", "expires": f"{edge.sticky.seconds}s"}
+        if edge.sticky
+        else None
+    )
     return {
         "name": track.service,
         "service": track.service,
