@@ -15,7 +15,7 @@ from typing import Any
 
 from tools.imports import pins, sources
 
-from .build import cache_folder
+from .build import cache_folder, only_builder
 from .client import Cluster, Document
 from .control_plane import ControlPlane
 from .processes import wait_until
@@ -31,10 +31,20 @@ def pinned_crds() -> list[Document]:
         digest.update(file.read_bytes())
     cached = cache_folder() / "crds" / f"{digest.hexdigest()[:12]}.json"
     if not cached.exists():
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        cached.write_text(json.dumps(_fetch(), default=str))
+        with only_builder(lambda _: None):
+            _write(cached)
     documents: list[Document] = json.loads(cached.read_text())
     return documents
+
+
+def _write(cached: Path) -> None:
+    """Fetches them, unless somebody else just has; who reads sees the whole file or none."""
+    if cached.exists():
+        return
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    whole = cached.with_suffix(".new")
+    whole.write_text(json.dumps(_fetch(), default=str))
+    whole.rename(cached)
 
 
 def _fetch() -> list[Document]:
