@@ -65,7 +65,7 @@ def build(names: Iterable[str], say: Say = print) -> dict[str, Path]:
     """The path of every named program, built first where it is missing. Instant when nothing is."""
     wanted = {name: PROGRAMS[name] for name in dict.fromkeys(names)}
     if any(not binary_path(program).exists() for program in wanted.values()):
-        with only_builder(say):
+        with only_one("lock", say):
             for program in wanted.values():
                 if not binary_path(program).exists():
                     _build(program, say)
@@ -146,14 +146,14 @@ def _environment(program: Program) -> dict[str, str]:
 
 
 @contextmanager
-def only_builder(say: Say) -> Iterator[None]:
-    """One builder at a time per cache: two runs side by side share the work instead of doing it twice."""
+def only_one(name: str, say: Say) -> Iterator[None]:
+    """One at a time per cache and name: two runs side by side share the work instead of doing it twice."""
     cache_folder().mkdir(parents=True, exist_ok=True)
-    with (cache_folder() / "lock").open("w") as lock:
+    with (cache_folder() / name).open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say("waiting for another build")
+            say("waiting for another run")
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

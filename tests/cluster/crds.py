@@ -15,7 +15,7 @@ from typing import Any
 
 from tools.imports import pins, sources
 
-from .build import cache_folder, only_builder
+from .build import cache_folder, only_one
 from .client import Cluster, Document
 from .control_plane import ControlPlane
 from .processes import wait_until
@@ -31,7 +31,7 @@ def pinned_crds() -> list[Document]:
         digest.update(file.read_bytes())
     cached = cache_folder() / "crds" / f"{digest.hexdigest()[:12]}.json"
     if not cached.exists():
-        with only_builder(lambda _: None):
+        with only_one("crds.lock", lambda _: None):
             _write(cached)
     documents: list[Document] = json.loads(cached.read_text())
     return documents
