@@ -16,6 +16,10 @@ import msgspec
 from specify_infra.errors import InfraError, Problem, problem
 
 
+PLAIN = frozenset((str, int))
+"""What is checked most often, and is equal only to what is right in the same places. Not bool: True equals 1."""
+
+
 class Shipped(msgspec.Struct, frozen=True):
     """Marks a field that takes anything of a protocol, with the classes that data may name by ``type``."""
 
@@ -31,9 +35,13 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         problems: list[Problem] = []
-        for name, value in _chosen(self):
+        for name, default in defaults(type(self)).items():
+            value = getattr(self, name)
+            # A default is right, and to evaluate types takes time.
+            if value is default or (default is dict and value == {}):
+                continue
             try:
-                checked = _check(type(self), name)(value)
+                checked = check_of(type(self), name)(value)
             except InfraError as error:
                 problems += error.under(name)
             else:
@@ -46,14 +54,6 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong between fields, or in one field beyond its type. Override where there is such a rule."""
         return iter(())
-
-
-def _chosen(spec: Spec) -> Iterator[tuple[str, Any]]:
-    """Yield the fields that are not their defaults: a default is right, and to evaluate types takes time."""
-    for name, default in defaults(type(spec)).items():
-        value = getattr(spec, name)
-        if value is not default and not (default is dict and value == {}):
-            yield name, value
 
 
 @functools.cache
@@ -77,19 +77,20 @@ def hint_of(spec: type[Spec], name: str) -> Any:
 
 
 @functools.cache
-def _check(spec: type[Spec], name: str) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one field; what kind of type it has, and which specs it takes, is found out once."""
+def check_of(spec: type[Spec], name: str) -> Callable[[Any], Any]:
+    """Return ``shaped`` for one field; a text, a number or a class of specs that is right there is looked at once."""
     hint = hint_of(spec, name)
-    if not structured(hint):
-        return functools.partial(_leaf, hint=hint)
-    taken: set[type] = set()
+    look = shaped if structured(hint) else _leaf
+    right: set[Any] = set()
 
     def check(value: Any) -> Any:
-        if type(value) in taken:
+        kind = type(value)
+        mark = value if kind in PLAIN else kind
+        if mark in right:
             return value
-        found = shaped(value, hint)
-        if isinstance(found, Spec):
-            taken.add(type(found))
+        found = look(value, hint)
+        if type(found) is kind and (kind in PLAIN or issubclass(kind, Spec)):
+            right.add(mark)
         return found
 
     return check
