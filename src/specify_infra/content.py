@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
+from specify_infra import plain_yaml
 from specify_infra.model import Dashboard, RuleGroup
 
 
@@ -45,8 +45,7 @@ def _json(package: str | None, name: str) -> list[str]:
 
     A file is read once, however many targets and environments fill it.
     """
-    # By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short.
-    return WORD.split(msgspec.json.encode(yaml.load(content(package, name), yaml.CSafeLoader)).decode())
+    return WORD.split(_dumped(plain_yaml.read(content(package, name))))
 
 
 def as_json(package: str | None, name: str, /, **values: object) -> str:
@@ -89,7 +88,7 @@ def written(data: Any) -> str:
 @functools.cache
 def _written(data: bytes) -> str:
     # Environments have most of their rules in common.
-    return str(yaml.dump(msgspec.json.decode(data), Dumper=yaml.CSafeDumper, sort_keys=False, width=10_000, allow_unicode=True))
+    return plain_yaml.write(msgspec.json.decode(data))
 
 
 def checksum(texts: Iterable[str]) -> dict[str, str]:
