@@ -17,8 +17,8 @@ TEXT = "tag:yaml.org,2002:str"
 RESOLVER = yaml.resolver.Resolver()
 """Tells what a text without quotes is."""
 
-MAPPING = yaml.MappingStartEvent(None, None, True, flow_style=False)
-SEQUENCE = yaml.SequenceStartEvent(None, None, True, flow_style=False)
+MAPPING, MAPPING_END = yaml.MappingStartEvent(None, None, True, flow_style=False), yaml.MappingEndEvent()
+SEQUENCE, SEQUENCE_END = yaml.SequenceStartEvent(None, None, True, flow_style=False), yaml.SequenceEndEvent()
 
 
 def read(text: str) -> Any:
@@ -77,12 +77,12 @@ def _emit(value: Any, emit: Callable[[yaml.Event], None]) -> None:
         for key, item in value.items():
             _emit(key, emit)
             _emit(item, emit)
-        emit(yaml.MappingEndEvent())
+        emit(MAPPING_END)
     elif isinstance(value, list):
         emit(SEQUENCE)
         for item in value:
             _emit(item, emit)
-        emit(yaml.SequenceEndEvent())
+        emit(SEQUENCE_END)
     else:
         number = yaml.representer.SafeRepresenter().represent_data(value)
         emit(yaml.ScalarEvent(None, number.tag, (True, False), number.value))

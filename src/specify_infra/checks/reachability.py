@@ -90,7 +90,9 @@ def prove(plan: Plan) -> Proof:
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
         between = policies.between(source, target, blocks_mean_pods=held)
-        forbidden = asked_of[target.key] - declared.get((source.key, target.key), set())
+        forbidden = asked_of[target.key]
+        if known := declared.get((source.key, target.key)):
+            forbidden = forbidden - known
         opened = sorted(between.open(forbidden))
         rows += [
             Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN") for protocol, port in opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specify_infra.checks.findings import error, info, warning
-from specify_infra.checks.schema import violations
+from specify_infra.checks.schema import known, violations
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document, group
 from specify_infra.model import Finding, Plan
@@ -19,15 +19,14 @@ UNHELD = {
 
 def shapes(plan: Plan, environment: Environment) -> Iterator[Finding]:
     for item in plan.documents():
+        owner = UNHELD.get(group(item["apiVersion"]))
+        if owner and not known(item["apiVersion"], item["kind"]):
+            message = f"is not held against a schema: {owner} shows its definitions where we cannot get them"
+            yield info("shapes", item, message, do="look at it once in a cluster: kubectl apply --dry-run=server")
+            continue
         for violation in violations(item):
-            unknown = violation.rule == "unknown-kind"
-            owner = UNHELD.get(group(item["apiVersion"]))
-            if unknown and owner:
-                message = f"is not held against a schema: {owner} shows its definitions where we cannot get them"
-                yield info("shapes", item, message, do="look at it once in a cluster: kubectl apply --dry-run=server")
-                continue
             # A custom resource of a component of yours: its schema is not ours to have.
-            foreign = unknown and not _kubernetes(item)
+            foreign = violation.rule == "unknown-kind" and not _kubernetes(item)
             yield (warning if foreign else error)("shapes", item, violation.message, do=violation.do)
 
 

@@ -15,7 +15,6 @@ import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
 
-
 PLAIN = frozenset((str, int))
 """What is checked most often, and is equal only to what is right in the same places. Not bool: True equals 1."""
 
@@ -78,8 +77,13 @@ def hint_of(spec: type[Spec], name: str) -> Any:
 
 @functools.cache
 def check_of(spec: type[Spec], name: str) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one field; a text, a number or a class of specs that is right there is looked at once."""
-    hint = hint_of(spec, name)
+    """Return ``shaped`` for one field."""
+    return _check(hint_of(spec, name))
+
+
+@functools.cache
+def _check(hint: Any) -> Callable[[Any], Any]:
+    """Return ``shaped`` for one type; a text, a number or a class of specs that is right once is right."""
     look = shaped if structured(hint) else _leaf
     right: set[Any] = set()
 
