@@ -72,7 +72,9 @@ def hint_of(spec: type[Spec], name: str) -> Any:
     """Return a field's type, annotations kept. One at a time, since most fields of most values keep their defaults."""
     owner = next(cls for cls in spec.__mro__ if name in cls.__annotations__)
     written = owner.__annotations__[name]
-    return eval(_code(written), vars(sys.modules[owner.__module__])) if isinstance(written, str) else written
+    known = vars(sys.modules[owner.__module__])
+    # Most are names, which need not be compiled.
+    return known[written] if written in known else eval(_code(written), known) if isinstance(written, str) else written
 
 
 @functools.cache
@@ -171,11 +173,12 @@ def shaped(value: Any, hint: Any) -> Any:
 
 def _each(items: Iterable[tuple[str, Any]], hint: Any) -> list[Any]:
     """Shape every (path, item), and report the problems of all of them."""
+    check = _check(hint)
     values: list[Any] = []
     problems: list[Problem] = []
     for path, item in items:
         try:
-            values.append(shaped(item, hint))
+            values.append(check(item))
         except InfraError as error:
             problems += error.under(path)
     if problems:
