@@ -14,7 +14,7 @@ import yaml
 
 TEXT = "tag:yaml.org,2002:str"
 
-RESOLVER = yaml.resolver.Resolver()
+RESOLVER: Any = yaml.resolver.Resolver()
 """Tells what a text without quotes is."""
 
 MAPPING, MAPPING_END = yaml.MappingStartEvent(None, None, True, flow_style=False), yaml.MappingEndEvent()
@@ -34,7 +34,7 @@ def read(text: str) -> Any:
     return _value(following(), following)
 
 
-def _value(event: yaml.NodeEvent, following: Callable[[], yaml.NodeEvent]) -> Any:
+def _value(event: Any, following: Callable[[], Any]) -> Any:
     if event.anchor or event.tag:
         raise TypeError(f"an anchor or a tag: {event}")
     if isinstance(event, yaml.ScalarEvent):
@@ -44,7 +44,7 @@ def _value(event: yaml.NodeEvent, following: Callable[[], yaml.NodeEvent]) -> An
     return {_value(key, following): _value(following(), following) for key in _items(following)}
 
 
-def _items(following: Callable[[], yaml.NodeEvent]) -> Iterator[yaml.NodeEvent]:
+def _items(following: Callable[[], Any]) -> Iterator[Any]:
     """Yield the first event of each item or key; whoever takes it takes the rest of it."""
     while not isinstance(event := following(), yaml.CollectionEndEvent):
         yield event
