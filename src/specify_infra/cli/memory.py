@@ -101,17 +101,17 @@ def _question(ctx: click.Context) -> str:
 
 def _program() -> Iterator[tuple[str, int, int]]:
     """Yield what changes when the program does: its files, and the folder that its libraries are installed in."""
-    yield from _states(str(PACKAGE))
-    yield _state(str(Path(click.__file__).parents[1]), os.stat(Path(click.__file__).parents[1]))
+    yield from _files(str(PACKAGE))
+    libraries = Path(click.__file__).parents[1]
+    yield _state(str(libraries), libraries.stat())
 
 
-def _states(folder: str) -> Iterator[tuple[str, int, int]]:
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir():
-            if entry.name != "__pycache__":
-                yield from _states(entry.path)
-        else:
+        if not entry.is_dir():
             yield _state(entry.path, entry.stat())
+        elif entry.name != "__pycache__":
+            yield from _files(entry.path)
 
 
 def _state(path: str, status: os.stat_result) -> tuple[str, int, int]:

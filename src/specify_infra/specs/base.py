@@ -72,9 +72,11 @@ def hint_of(spec: type[Spec], name: str) -> Any:
     """Return a field's type, annotations kept. One at a time, since most fields of most values keep their defaults."""
     owner = next(cls for cls in spec.__mro__ if name in cls.__annotations__)
     written = owner.__annotations__[name]
+    if not isinstance(written, str):
+        return written
     known = vars(sys.modules[owner.__module__])
     # Most are names, which need not be compiled.
-    return known[written] if written in known else eval(_code(written), known) if isinstance(written, str) else written
+    return known[written] if written in known else eval(written, known)
 
 
 @functools.cache
@@ -92,7 +94,7 @@ def _check(hint: Any) -> Callable[[Any], Any]:
     def check(value: Any) -> Any:
         kind = type(value)
         mark = value if kind in PLAIN else kind
-        if mark in right:
+        if kind is hint or mark in right:
             return value
         found = look(value, hint)
         if type(found) is kind and (kind in PLAIN or issubclass(kind, Spec)):
@@ -100,11 +102,6 @@ def _check(hint: Any) -> Callable[[Any], Any]:
         return found
 
     return check
-
-
-@functools.cache
-def _code(annotation: str) -> types.CodeType:
-    return compile(annotation, "<annotation>", "eval")
 
 
 def fields(spec: type[Spec]) -> dict[str, Any]:
