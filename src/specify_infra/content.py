@@ -14,8 +14,8 @@ from typing import Any
 
 import msgspec
 
-from specify_infra import plain_yaml
 from specify_infra.model import Dashboard, RuleGroup
+from specify_infra.plain_yaml import read, write
 
 
 @functools.cache
@@ -46,7 +46,7 @@ def _json(package: str | None, name: str) -> list[str]:
 
     A file is read once, however many targets and environments fill it.
     """
-    return WORD.split(_dumped(plain_yaml.read(content(package, name))))
+    return WORD.split(_dumped(read(content(package, name))))
 
 
 def as_json(package: str | None, name: str, /, **values: object) -> str:
@@ -89,7 +89,7 @@ def written(data: Any) -> str:
 @functools.cache
 def _written(data: bytes) -> str:
     # Environments have most of their rules in common.
-    return plain_yaml.write(msgspec.json.decode(data))
+    return write(msgspec.json.decode(data))
 
 
 def checksum(texts: Iterable[str]) -> dict[str, str]:
