@@ -10,20 +10,21 @@ import hashlib
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
 from specify_infra.model import Dashboard, RuleGroup
+from specify_infra.plain_yaml import read, write
 
 
 @functools.cache
 def content(package: str | None, name: str) -> str:
     """Return a file of a package."""
     # By path, not importlib.resources: that costs each command 14 ms, and a wheel is installed as files.
-    return Path(*sys.modules[package or ""].__path__).joinpath(name).read_text(encoding="utf-8")
+    [folder] = sys.modules[package or ""].__path__
+    with open(f"{folder}/{name}", encoding="utf-8") as file:
+        return file.read()
 
 
 def filled(text: str, values: Mapping[str, object]) -> str:
@@ -45,8 +46,7 @@ def _json(package: str | None, name: str) -> list[str]:
 
     A file is read once, however many targets and environments fill it.
     """
-    # By libyaml, which PyYAML's wheels bring: ten times as fast, and commands are short.
-    return WORD.split(msgspec.json.encode(yaml.load(content(package, name), yaml.CSafeLoader)).decode())
+    return WORD.split(_dumped(read(content(package, name))))
 
 
 def as_json(package: str | None, name: str, /, **values: object) -> str:
@@ -89,7 +89,7 @@ def written(data: Any) -> str:
 @functools.cache
 def _written(data: bytes) -> str:
     # Environments have most of their rules in common.
-    return str(yaml.dump(msgspec.json.decode(data), Dumper=yaml.CSafeDumper, sort_keys=False, width=10_000, allow_unicode=True))
+    return write(msgspec.json.decode(data))
 
 
 def checksum(texts: Iterable[str]) -> dict[str, str]:

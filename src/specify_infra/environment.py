@@ -19,7 +19,7 @@ from specify_infra.specs.data import nearest
 from specify_infra.values import Name
 
 
-class Environment(Context, frozen=True, kw_only=True):
+class Environment(Context, frozen=True, kw_only=True, dict=True):
     """Everything that runs in one place, such as production, as one value."""
 
     name: Name
@@ -46,11 +46,10 @@ class Environment(Context, frozen=True, kw_only=True):
             return target
         reference = target if isinstance(target, str) else target.reference
         owner, _, name = reference.partition(".")
-        by_name = {component.name: component for component in self.components}
-        if owner not in by_name:
-            do = nearest(owner, by_name, "add the component, or refer to one that is there")
-            raise refuse("no such component", got=reference, allowed=", ".join(sorted(by_name)), do=do)
-        offered = endpoints(by_name[owner])
+        if owner not in self._offered:
+            do = nearest(owner, self._offered, "add the component, or refer to one that is there")
+            raise refuse("no such component", got=reference, allowed=", ".join(sorted(self._offered)), do=do)
+        offered = self._offered[owner]
         if name not in offered:
             do = nearest(name, offered, "refer to one that it offers")
             allowed = ", ".join(f"{owner}.{one}" for one in sorted(offered)) or f"{owner} offers none"
@@ -59,8 +58,13 @@ class Environment(Context, frozen=True, kw_only=True):
 
     def offering(self, api: str) -> tuple[Endpoint, ...]:
         """Return the endpoints of all components that speak an API, such as prometheus, by their parameter ``api``."""
-        offered = (endpoint for component in self.components for endpoint in endpoints(component).values())
+        offered = (endpoint for offers in self._offered.values() for endpoint in offers.values())
         return tuple(endpoint for endpoint in offered if endpoint.parameters.get("api") == api)
+
+    @functools.cached_property
+    def _offered(self) -> dict[str, dict[str, Endpoint]]:
+        """What each component offers, by its name: asked for by many, and found once."""
+        return {component.name: endpoints(component) for component in self.components}
 
     def watched(self) -> tuple[Watched, ...]:
         """Return the kinds of custom objects here that tell how they fare, those of components too: each kind once."""

@@ -39,15 +39,7 @@ def draft_plan(environment: Environment) -> Plan:
     Raises:
         InfraError: with every reference that points nowhere: there is no plan then.
     """
-    declarations = declare(environment)
-    placed = [item for one in PASSES for item in one(declarations, environment)]
-    placed += gitops(placed, declarations, environment)
-    draft = Plan(
-        environment=environment.name,
-        layers=_by_file(placed),
-        declarations=declarations,
-        flows=tuple(flows(declarations, environment)),
-    )
+    draft = unchecked_plan(environment)
     found = [finding for check in CHECKS for finding in check(draft, environment)]
     return Plan(
         environment=draft.environment,
@@ -55,6 +47,23 @@ def draft_plan(environment: Environment) -> Plan:
         declarations=draft.declarations,
         flows=draft.flows,
         findings=tuple(sorted(found, key=_urgency)),
+    )
+
+
+def unchecked_plan(environment: Environment) -> Plan:
+    """Return the plan of an environment without findings, for those who ask it something else.
+
+    Raises:
+        InfraError: with every reference that points nowhere: there is no plan then.
+    """
+    declarations = declare(environment)
+    placed = [item for one in PASSES for item in one(declarations, environment)]
+    placed += gitops(placed, declarations, environment)
+    return Plan(
+        environment=environment.name,
+        layers=_by_file(placed),
+        declarations=declarations,
+        flows=tuple(flows(declarations, environment)),
     )
 
 

@@ -6,6 +6,7 @@ Knows how such a value is parsed and compared. Must not know who uses it.
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 from collections.abc import Iterator
@@ -153,6 +154,7 @@ def image_reference(image: str) -> ImageReference:
     return ImageReference(repository=repository, tag=tag, digest=digest)
 
 
+@functools.cache
 def is_network(cidr: str) -> bool:
     """Tell whether a range is one that Kubernetes accepts: valid, and without bits behind its prefix."""
     try:

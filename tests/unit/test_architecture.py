@@ -20,6 +20,7 @@ SOURCE = ROOT / "src" / "specify_infra"
 RANKS = {
     "errors": -1,
     "schemas": -1,
+    "plain_yaml": -1,
     "values": 0,
     "specs": 0,
     "kubernetes": 1,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import ipaddress
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -59,21 +59,6 @@ class Party(Spec, frozen=True, kw_only=True, dict=True):
         return self.namespace == peer.namespace and all(self.labels.get(key) == value for key, value in peer.labels.items())
 
 
-class Between(NamedTuple):
-    """What the policies on both sides say about one party dialling another, whatever the port."""
-
-    out: Sequence[Ports]
-    """The port lists of the source's rules that mean the target; one empty list is every port, no list is none."""
-    into: Sequence[Ports]
-    """The same of the target's rules that mean the source."""
-    listener: Party
-    """Who listens, whose ports have the names that rules may use."""
-
-    def open(self, asked: Set[Port]) -> Set[Port]:
-        """Return those of some ports that are open on both sides."""
-        return _open(self.out, self.listener, asked) & _open(self.into, self.listener, asked) if self.out and self.into else frozenset()
-
-
 class Policies:
     """The NetworkPolicies of a plan, asked about some parties.
 
@@ -111,12 +96,13 @@ class Policies:
             protocol: TCP, UDP or SCTP.
             blocks_mean_pods: whether an address range is taken to hold every pod's address, or none.
         """
-        return bool(self.between(source, target, blocks_mean_pods=blocks_mean_pods).open({(protocol, port)}))
+        return bool(self.open(source, target, frozenset({(protocol, port)}), blocks_mean_pods=blocks_mean_pods))
 
-    def between(self, source: Party, target: Party, *, blocks_mean_pods: bool) -> Between:
-        """Return what the policies say about a source and a target; arguments as in ``allow``."""
+    def open(self, source: Party, target: Party, asked: Set[Port], *, blocks_mean_pods: bool) -> Set[Port]:
+        """Return those of some ports on which connections come about; other arguments as in ``allow``."""
         out = self._side("Egress", source, target, blocks_mean_pods)
-        return Between(out, self._side("Ingress", target, source, blocks_mean_pods) if out else NOWHERE, target)
+        into = self._side("Ingress", target, source, blocks_mean_pods) if out else NOWHERE
+        return _open(out, target, asked) & _open(into, target, asked) if into else frozenset()
 
     def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> Sequence[Ports]:
         key = (direction, own.key, blocks_mean_pods)

@@ -73,9 +73,9 @@ def prove(plan: Plan) -> Proof:
     policies = Policies(tuple(plan.documents()), everyone)
     rows: list[Row] = []
     declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
-    meant = {_key(peer): tuple(party for party in everyone if party.within(peer)) for peer in _peers(plan)}
+    meant = {peer.key: tuple(party for party in everyone if party.within(peer)) for peer in _peers(plan)}
     for flow in plan.flows:
-        sources, targets = meant[_key(flow.source)], meant[_key(flow.target)]
+        sources, targets = meant[flow.source.key], meant[flow.target.key]
         for source, target in itertools.product(sources, targets):
             declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
         rows.append(_declared(flow, sources, targets, policies))
@@ -89,11 +89,13 @@ def prove(plan: Plan) -> Proof:
         # An address range may or may not hold a pod's address. Our own pods are behind their own policies either way;
         # whom else a declared range lets be reached is the range's own matter.
         held = target.namespace in ours or not target.namespace
-        between = policies.between(source, target, blocks_mean_pods=held)
-        forbidden = asked_of[target.key] - declared.get((source.key, target.key), set())
-        opened = sorted(between.open(forbidden))
+        forbidden = asked_of[target.key]
+        if known := declared.get((source.key, target.key)):
+            forbidden = forbidden - known
+        opened = policies.open(source, target, forbidden, blocks_mean_pods=held)
         rows += [
-            Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN") for protocol, port in opened
+            Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN")
+            for protocol, port in sorted(opened)
         ]
         denied += len(forbidden) - len(opened)
     return Proof(rows=tuple(rows), denied=denied)
@@ -101,11 +103,7 @@ def prove(plan: Plan) -> Proof:
 
 def _peers(plan: Plan) -> Iterable[Peer]:
     """Return each peer of the declared flows once, though most of them stand in many."""
-    return {_key(peer): peer for flow in plan.flows for peer in (flow.source, flow.target)}.values()
-
-
-def _key(peer: Peer) -> tuple[object, ...]:
-    return peer.name, peer.namespace, *peer.labels.items(), *peer.cidrs
+    return {peer.key: peer for flow in plan.flows for peer in (flow.source, flow.target)}.values()
 
 
 def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], policies: Policies) -> Row:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,6 @@ from specify_infra.errors import InfraError, Problem, problem, refuse
 if TYPE_CHECKING:
     from specify_infra.environment import Environment
     from specify_infra.model import Plan
-
-# A command is over before garbage matters, and to look for it takes a tenth of its time.
-gc.disable()
 
 FILE = click.option(
     "-f",
@@ -99,8 +96,10 @@ def synth(file: Path, out: Path) -> None:
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
 def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
     """Report everything that the checks find: errors, warnings, and what is worth knowing."""
+    from specify_infra.planning import draft_plan
+
     try:
-        plans = _drafts(_chosen(_load(file), names))
+        plans = _plans(draft_plan, _chosen(_load(file), names))
     except InfraError as error:
         if style == "text":
             raise
@@ -131,9 +130,10 @@ def show(file: Path, names: tuple[str, ...]) -> None:
 def flows(file: Path, names: tuple[str, ...]) -> None:
     """Print who may reach whom, proven on the emitted policies, and how many other connections were proven denied."""
     from specify_infra.checks.reachability import prove
+    from specify_infra.planning import unchecked_plan
 
     broken = 0
-    for planned in _drafts(_chosen(_load(file), names)):
+    for planned in _plans(unchecked_plan, _chosen(_load(file), names)):
         proof = prove(planned)
         click.echo(click.style(planned.environment, bold=True))
         rows = [(row.verdict, row.source, row.target, f"{row.protocol} {row.port}", row.why) for row in proof.rows]
@@ -172,19 +172,17 @@ def _load(file: Path) -> tuple[Environment, ...]:
     return load(file)
 
 
-def _drafts(environments: tuple[Environment, ...]) -> list[Plan]:
-    """Return the plans, whatever the checks say.
+def _plans(planning: Callable[[Environment], Plan], environments: tuple[Environment, ...]) -> list[Plan]:
+    """Return the plan of each environment.
 
     Raises:
         InfraError: with every reference of every environment that points nowhere.
     """
-    from specify_infra.planning import draft_plan
-
     plans: list[Plan] = []
     problems: list[Problem] = []
     for environment in environments:
         try:
-            plans.append(draft_plan(environment))
+            plans.append(planning(environment))
         except InfraError as error:
             problems += error.under(f"environments.{environment.name}")
     if problems:

@@ -101,13 +101,18 @@ def _question(ctx: click.Context) -> str:
 
 def _program() -> Iterator[tuple[str, int, int]]:
     """Yield what changes when the program does: its files, and the folder that its libraries are installed in."""
-    for folder, _, names in os.walk(PACKAGE):
-        for name in sorted(names):
-            if not name.endswith(".pyc"):
-                yield _state(os.path.join(folder, name))
-    yield _state(str(Path(click.__file__).parents[1]))
+    yield from _files(str(PACKAGE))
+    libraries = Path(click.__file__).parents[1]
+    yield _state(str(libraries), libraries.stat())
 
 
-def _state(path: str) -> tuple[str, int, int]:
-    status = os.stat(path)
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if not entry.is_dir():
+            yield _state(entry.path, entry.stat())
+        elif entry.name != "__pycache__":
+            yield from _files(entry.path)
+
+
+def _state(path: str, status: os.stat_result) -> tuple[str, int, int]:
     return path, status.st_size, status.st_mtime_ns

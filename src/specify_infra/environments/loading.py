@@ -12,7 +12,7 @@ from specify_infra.environments.dev import dev
 from specify_infra.environments.production import production
 from specify_infra.environments.staging import staging
 from specify_infra.errors import InfraError, Problem, problem, refuse
-from specify_infra.specs import decode, encode, merge
+from specify_infra.specs import decode, merge
 from specify_infra.specs.data import nearest
 
 PRESETS: dict[str, Callable[[], Environment]] = {"dev": dev, "staging": staging, "production": production}
@@ -110,5 +110,5 @@ def _environment(name: Any, patch: Any) -> Environment:
     change = {key: value for key, value in patch.items() if key != "extends"}
     if "name" in change:
         raise refuse("unknown field", where="name", got=str(change["name"]), do="an environment is called as its key says")
-    data = merge(encode(PRESETS[base]()), change) | {"name": name}
+    data = merge(PRESETS[base](), change) | {"name": name}
     return decode(data, Environment)  # type: ignore[no-any-return]

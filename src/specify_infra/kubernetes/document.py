@@ -9,16 +9,16 @@ from typing import Any
 Document = dict[str, Any]
 """One Kubernetes object as it stands in YAML."""
 
-HOLDERS = (dict, list, tuple)
+LEAVES = frozenset((str, int, float, bool))
+"""What holds nothing: most values, and to ask first spares a call."""
 
 
 def pruned(value: Any) -> Any:
     """Return a value without the keys whose value is None, at any depth; empty mappings and lists stay."""
-    # Most values hold nothing: to ask first spares the call.
     if isinstance(value, dict):
-        return {key: pruned(item) if isinstance(item, HOLDERS) else item for key, item in value.items() if item is not None}
-    if isinstance(value, list | tuple):
-        return [pruned(item) if isinstance(item, HOLDERS) else item for item in value]
+        return {key: item if type(item) in LEAVES else pruned(item) for key, item in value.items() if item is not None}
+    if isinstance(value, (list, tuple)):
+        return [item if type(item) in LEAVES else pruned(item) for item in value]
     return value
 
 

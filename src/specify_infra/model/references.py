@@ -55,6 +55,11 @@ class Peer(Spec, frozen=True, kw_only=True):
     account: str = ""
     """The pods' ServiceAccount, where they are in the mesh too. Read by mesh. Default: none, they come in plain text."""
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells it from every other peer."""
+        return self.name, self.namespace, *self.labels.items(), *self.cidrs, self.account
+
     def problems(self) -> Iterator[Problem]:
         if bool(self.namespace) == bool(self.cidrs):
             do = "give either a namespace (and labels) or cidrs"

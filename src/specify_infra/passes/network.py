@@ -108,13 +108,9 @@ def _ours(declarations: tuple[Declaration, ...]) -> set[str]:
 def _guests(declarations: tuple[Declaration, ...], wanted: Iterable[Flow]) -> list[Peer]:
     """Return the pods that controllers of the cluster run in our namespaces, where everything is denied to them too."""
     namespaces = _ours(declarations)
-    ours = [workload.peer for declaration in declarations for workload in declaration.workloads]
-    found: list[Peer] = []
-    for flow in wanted:
-        for peer in (flow.source, flow.target):
-            if peer.namespace in namespaces and peer not in (*ours, *found):
-                found.append(peer)
-    return found
+    ours = {workload.peer.key for declaration in declarations for workload in declaration.workloads}
+    peers = {peer.key: peer for flow in wanted for peer in (flow.source, flow.target)}
+    return [peer for key, peer in peers.items() if peer.namespace in namespaces and key not in ours]
 
 
 def policy(
@@ -144,10 +140,10 @@ def policy(
 
 def _rules(direction: str, others: list[tuple[Peer, Flow]], namespace: str) -> list[dict[str, Any]]:
     """Return one rule for each peer, with its ports."""
-    ports: dict[str, list[dict[str, Any]]] = {}
-    peers: dict[str, Peer] = {}
+    ports: dict[object, list[dict[str, Any]]] = {}
+    peers: dict[object, Peer] = {}
     for peer, flow in others:
-        key = repr(peer)
+        key = peer.key
         peers[key] = peer
         entry = {"protocol": flow.protocol, "port": flow.port}
         if entry not in ports.setdefault(key, []):

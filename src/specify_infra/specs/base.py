@@ -15,6 +15,9 @@ import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
 
+PLAIN = frozenset((str, int))
+"""What is checked most often, and is equal only to what is right in the same places. Not bool: True equals 1."""
+
 
 class Shipped(msgspec.Struct, frozen=True):
     """Marks a field that takes anything of a protocol, with the classes that data may name by ``type``."""
@@ -31,9 +34,13 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         problems: list[Problem] = []
-        for name, value in _chosen(self):
+        for name, default in defaults(type(self)).items():
+            value = getattr(self, name)
+            # A default is right, and to evaluate types takes time.
+            if value is default or (default is dict and value == {}):
+                continue
             try:
-                checked = _check(type(self), name)(value)
+                checked = check_of(type(self), name)(value)
             except InfraError as error:
                 problems += error.under(name)
             else:
@@ -46,14 +53,6 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong between fields, or in one field beyond its type. Override where there is such a rule."""
         return iter(())
-
-
-def _chosen(spec: Spec) -> Iterator[tuple[str, Any]]:
-    """Yield the fields that are not their defaults: a default is right, and to evaluate types takes time."""
-    for name, default in defaults(type(spec)).items():
-        value = getattr(spec, name)
-        if value is not default and not (default is dict and value == {}):
-            yield name, value
 
 
 @functools.cache
@@ -73,31 +72,36 @@ def hint_of(spec: type[Spec], name: str) -> Any:
     """Return a field's type, annotations kept. One at a time, since most fields of most values keep their defaults."""
     owner = next(cls for cls in spec.__mro__ if name in cls.__annotations__)
     written = owner.__annotations__[name]
-    return eval(_code(written), vars(sys.modules[owner.__module__])) if isinstance(written, str) else written
+    if not isinstance(written, str):
+        return written
+    known = vars(sys.modules[owner.__module__])
+    # Most are names, which need not be compiled.
+    return known[written] if written in known else eval(written, known)
 
 
 @functools.cache
-def _check(spec: type[Spec], name: str) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one field; what kind of type it has, and which specs it takes, is found out once."""
-    hint = hint_of(spec, name)
-    if not structured(hint):
-        return functools.partial(_leaf, hint=hint)
-    taken: set[type] = set()
+def check_of(spec: type[Spec], name: str) -> Callable[[Any], Any]:
+    """Return ``shaped`` for one field."""
+    return _check(hint_of(spec, name))
+
+
+@functools.cache
+def _check(hint: Any) -> Callable[[Any], Any]:
+    """Return ``shaped`` for one type; a text, a number or a class of specs that is right once is right."""
+    look = shaped if structured(hint) else _leaf
+    right: set[Any] = set()
 
     def check(value: Any) -> Any:
-        if type(value) in taken:
+        kind = type(value)
+        mark = value if kind in PLAIN else kind
+        if kind is hint or mark in right:
             return value
-        found = shaped(value, hint)
-        if isinstance(found, Spec):
-            taken.add(type(found))
+        found = look(value, hint)
+        if type(found) is kind and (kind in PLAIN or issubclass(kind, Spec)):
+            right.add(mark)
         return found
 
     return check
-
-
-@functools.cache
-def _code(annotation: str) -> types.CodeType:
-    return compile(annotation, "<annotation>", "eval")
 
 
 def fields(spec: type[Spec]) -> dict[str, Any]:
@@ -166,11 +170,12 @@ def shaped(value: Any, hint: Any) -> Any:
 
 def _each(items: Iterable[tuple[str, Any]], hint: Any) -> list[Any]:
     """Shape every (path, item), and report the problems of all of them."""
+    check = _check(hint)
     values: list[Any] = []
     problems: list[Problem] = []
     for path, item in items:
         try:
-            values.append(shaped(item, hint))
+            values.append(check(item))
         except InfraError as error:
             problems += error.under(path)
     if problems:

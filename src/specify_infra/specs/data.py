@@ -14,23 +14,25 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
-from specify_infra.specs.base import Spec, bare, defaults, described, fields, hint_of, is_class, members, mismatch, shaped, structured
+from specify_infra.specs.base import Spec, bare, check_of, defaults, described, fields, hint_of, is_class, members, mismatch, structured
 
 TAG = "type"
 
 
 def merge(base: Any, patch: Any) -> Any:
-    """Return ``base`` changed by ``patch`` as RFC 7386 says: mappings merge, null removes, anything else replaces.
+    """Return ``base``, a value or its data, changed by ``patch`` as RFC 7386 says: mappings merge, null removes, anything else replaces.
 
     Two rules more. A mapping whose ``type`` the patch changes is replaced, since the old one's fields mean nothing to it.
     And null in the place of a single value stands: only ``decode`` knows whether that field takes null or has a default.
     """
     if not isinstance(patch, Mapping):
         return patch
-    kept = base if isinstance(base, Mapping) and patch.get(TAG, base.get(TAG)) == base.get(TAG) else {}
+    # What the patch leaves alone stays the value that it is: there is nothing to encode, and nothing to decode again.
+    parts = _parts(base)
+    kept = parts if isinstance(parts, Mapping) and patch.get(TAG, parts.get(TAG)) == parts.get(TAG) else {}
     merged = dict(kept)
     for key, change in patch.items():
-        if change is None and isinstance(merged.get(key), Mapping):
+        if change is None and isinstance(_parts(merged.get(key)), Mapping):
             del merged[key]
         else:
             merged[key] = merge(merged.get(key), change)
@@ -39,20 +41,28 @@ def merge(base: Any, patch: Any) -> Any:
 
 def encode(value: Any) -> Any:
     """Return a value as plain data: mappings, lists, text, numbers."""
+    data = _parts(value)
+    if isinstance(data, Mapping):
+        items = {key: encode(item) for key, item in data.items()}
+        # The items of a tuple have their name as their key.
+        return {key: {k: v for k, v in item.items() if k != "name"} for key, item in items.items()} if isinstance(value, tuple) else items
+    if isinstance(data, tuple):
+        return [encode(item) for item in data]
+    if data is None or isinstance(data, (str, int, float, bool)):
+        return data
+    raise InfraError([problem("cannot be written as data", got=type(value).__name__, allowed="a Spec", do="derive its class from Spec")])
+
+
+def _parts(value: Any) -> Any:
+    """Return a value as data one level deep: a mapping of its fields, or of its items by name, that are values still."""
     if getattr(value, "reference", ""):
         return value.reference
     if isinstance(value, Spec):
         tag = {TAG: tag_of(type(value))} if tag_of(type(value)) else {}
-        return tag | {name: encode(getattr(value, name)) for name in type(value).__struct_fields__}
-    if isinstance(value, tuple):
-        if value and all(isinstance(item, Spec) and "name" in type(item).__struct_fields__ for item in value):
-            return {item.name: {k: v for k, v in encode(item).items() if k != "name"} for item in value}
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items()}
-    if value is None or isinstance(value, (str, int, float, bool)):
-        return value
-    raise InfraError([problem("cannot be written as data", got=type(value).__name__, allowed="a Spec", do="derive its class from Spec")])
+        return tag | {name: getattr(value, name) for name in type(value).__struct_fields__}
+    if isinstance(value, tuple) and value and all(isinstance(item, Spec) and "name" in type(item).__struct_fields__ for item in value):
+        return {item.name: item for item in value}
+    return value
 
 
 def tag_of(spec: type) -> str:
@@ -67,6 +77,8 @@ def decode(data: Any, hint: Any) -> Any:
     Raises:
         InfraError: with every problem in the data; paths start below the data.
     """
+    if isinstance(data, Spec):
+        return data  # what a patch left alone
     kind = bare(hint)
     if not structured(hint):
         # What is left of it the spec that holds it checks.
@@ -140,7 +152,7 @@ def _spec(data: Mapping[str, Any], classes: list[type]) -> Spec:
     for name, default in defaults(spec).items():
         if data.get(name) is not None or (name in data and _takes_null(hint_of(spec, name))):
             try:
-                values[name] = shaped(decode(data[name], hint_of(spec, name)), hint_of(spec, name))
+                values[name] = check_of(spec, name)(decode(data[name], hint_of(spec, name)))
             except InfraError as error:
                 problems += error.under(name)
         elif default is msgspec.NODEFAULT:

@@ -27,13 +27,13 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def planned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Names of the environments that were planned."""
     names: list[str] = []
-    real = planning.draft_plan
+    real = planning.unchecked_plan
 
-    def draft_plan(environment):
+    def unchecked_plan(environment):
         names.append(environment.name)
         return real(environment)
 
-    monkeypatch.setattr(planning, "draft_plan", draft_plan)
+    monkeypatch.setattr(planning, "unchecked_plan", unchecked_plan)
     return names
 
 

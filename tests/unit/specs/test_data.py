@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 import pytest
 
 from specify_infra import Environment, Fixed, InfraError, Rolling, Specify, dev, production, staging
@@ -35,6 +36,28 @@ def test_merging(base: Any, patch: Any, merged: Any) -> None:
     before = json.dumps(base)
     assert merge(base, patch) == merged
     assert json.dumps(base) == before, "the base is somebody else's"
+
+
+@pytest.mark.parametrize(
+    "patch",
+    [
+        {},
+        {"headroom": 40},
+        {"components": {"specify": {"settings": {"LOG_LEVEL": None, "A": "b"}, "replicas": {"max": 20}}}},
+        {"components": {"postgres": {"pooler": None, "backups": {"store": {"bucket": "other"}}}, "grafana": None}},
+        {"components": {"redis": {"type": "RedisStandalone"}}, "secrets": {"type": "ExistingSecrets"}},
+    ],
+    ids=str,
+)
+def test_a_value_is_patched_as_its_data_is(patch: Any) -> None:
+    assert decode(merge(production(), patch), Environment) == decode(merge(encode(production()), patch), Environment)
+
+
+def test_what_a_patch_leaves_alone_is_not_made_anew() -> None:
+    base = production()
+    patched = decode(merge(base, {"components": {"specify": {"host": "shop.example.com"}}}), Environment)
+    assert patched.components[0] == msgspec.structs.replace(base.components[0], host="shop.example.com")
+    assert all(one is other for one, other in zip(patched.components[1:], base.components[1:], strict=True))
 
 
 @pytest.mark.parametrize("preset", [dev, staging, production])

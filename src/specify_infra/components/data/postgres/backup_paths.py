@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Mapping
@@ -28,6 +29,7 @@ METRICS_PORT = 9188
 """Where the exporter serves metrics."""
 
 
+@functools.cache
 def content(name: str) -> str:
     """Return a file that stands beside this module."""
     return Path(__file__).with_name(name).read_text(encoding="utf-8")

@@ -30,7 +30,10 @@ DAYS = 3 * 366
 @functools.cache
 def longest_pause(*schedules: Schedule) -> int:
     """Return the most seconds between two runs of any of the schedules; three years' where nothing runs twice."""
-    planned = [(_days(fields), _times(fields)) for fields in (_fields(schedule) for schedule in schedules)]
+    written = [_fields(schedule) for schedule in schedules]
+    # What names no day of a month repeats every week.
+    horizon = DAYS if any(fields[2:4] != ("*", "*") for fields in written) else 14
+    planned = [(_days(fields, horizon), _times(fields)) for fields in written]
     pauses: list[int] = []
     last: int | None = None
     for day in sorted(set().union(*(days for days, _ in planned))):
@@ -66,25 +69,25 @@ def _times(fields: tuple[str, ...]) -> frozenset[int]:
     return frozenset(hour * 3600 + minute * 60 for hour in hours for minute in minutes)
 
 
-def _days(fields: tuple[str, ...]) -> Collection[int]:
+def _days(fields: tuple[str, ...], horizon: int) -> Collection[int]:
     """Return the days, counted from the first, on which a schedule runs."""
     if fields[2:] == ("*", "*", "*"):
-        return range(DAYS)
+        return range(horizon)
     days, months, weekdays = (_numbers(field, low, high) for field, low, high in zip(fields[2:], (1, 1, 0), (31, 12, 7), strict=True))
     weekdays = {day % 7 for day in weekdays}
     # cron's own rule: where both are restricted, either is enough.
     either = not fields[2].startswith("*") and not fields[4].startswith("*")
     return {
         number
-        for number, (month, day, weekday) in enumerate(_calendar())
+        for number, (month, day, weekday) in enumerate(_calendar(horizon))
         if month in months and ((day in days or weekday in weekdays) if either else (day in days and weekday in weekdays))
     }
 
 
 @functools.cache
-def _calendar() -> list[tuple[int, int, int]]:
+def _calendar(horizon: int) -> list[tuple[int, int, int]]:
     """Return month, day and weekday (0 is Sunday) of each day."""
-    dates = (FIRST + datetime.timedelta(days=number) for number in range(DAYS))
+    dates = (FIRST + datetime.timedelta(days=number) for number in range(horizon))
     return [(date.month, date.day, date.isoweekday() % 7) for date in dates]
 
 
