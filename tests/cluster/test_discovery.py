@@ -67,6 +67,7 @@ def configured(text: str, control_plane: ControlPlane, token: Path) -> str:
         "tls_config": {"ca_file": str(control_plane.pki.authority)},
     }
     for job in config["scrape_configs"]:
+        job["scrape_interval"] = "3s"
         for discovery in job["kubernetes_sd_configs"]:
             discovery.update(reach)
     return yaml.safe_dump(config)
