@@ -220,6 +220,7 @@ class ControlPlane:
 
     def _start(self, name: str, flags: Mapping[str, str], program: str = "") -> Process:
         command: list[str | Path] = [self.binaries[program or name], *(f"--{flag}={value}" for flag, value in flags.items())]
-        process = self.ground.start(f"{self.folder.name}/{name}", command, urgent=self.urgent)
+        # Twice the memory, for a quarter less of the processors' time.
+        process = self.ground.start(f"{self.folder.name}/{name}", command, env={"GOGC": "200"}, urgent=self.urgent)
         self.processes[name] = process
         return process
