@@ -25,6 +25,7 @@ KINDS = (*PRUNED, "ServiceAccount", "NetworkPolicy", "LimitRange", "ResourceQuot
 """What runs the application; the fixture has made the namespace, and nobody here plays the gateway."""
 
 THREE = Fixed(count=3)
+DRAIN = app().drain_seconds
 SCALER = ("autoscaling/v2", "HorizontalPodAutoscaler")
 PAIRS = ((Rolling(min_ready=1), BlueGreen(min_ready=1)), (BlueGreen(min_ready=1), Rolling(min_ready=1)))
 """Changes of the rollout, of pods that need not prove themselves for long."""
@@ -48,11 +49,23 @@ def committed(cluster: Cluster, namespace: str, rollout: AnyDelivery, replicas: 
     """Apply a commit as GitOps does: what is new and changed first, and then what is gone is pruned."""
     items = list(documents(namespace, rollout, replicas))
     applied(cluster, items)
+    # On a busy machine the endpoints follow late. Real pods would serve through their drain meanwhile; those here end at once.
+    wait_until(lambda: followed(cluster, namespace), "the endpoints follow the Service", timeout=DRAIN)
     kept = {(item["kind"], item["metadata"]["name"]) for item in items}
     for api_version, kind in {(item["apiVersion"], item["kind"]) for item in items if item["kind"] in PRUNED} | {SCALER}:
         for item in cluster.list(api_version, kind, namespace):
             if (kind, item["metadata"]["name"]) not in kept:
                 cluster.delete(api_version, kind, item["metadata"]["name"], namespace)
+
+
+def followed(cluster: Cluster, namespace: str) -> bool:
+    """Tell whether the Service's endpoints are pods that it selects now."""
+    service = cluster.get("v1", "Service", "specify", namespace)
+    assert service
+    labels = ",".join(f"{key}={value}" for key, value in service["spec"]["selector"].items())
+    return addresses(cluster, namespace, "specify") <= {
+        item["status"].get("podIP") for item in cluster.list("v1", "Pod", namespace, labels=labels)
+    }
 
 
 def ready(cluster: Cluster, namespace: str) -> None:
