@@ -43,6 +43,11 @@ class Report:
         """How many documents the server accepted."""
         return len(self.results)
 
+    @property
+    def proven(self) -> set[str]:
+        """Keys of what need not be sent to the server again, even when it was emptied meanwhile."""
+        return {key_of(document) for _, document, _ in self.results if document["kind"] not in AROUND}
+
 
 def read_tree(folder: Path) -> Files:
     """The documents of every file below dist/<environment>."""
@@ -52,12 +57,12 @@ def read_tree(folder: Path) -> Files:
     }
 
 
-def apply_tree(cluster: Cluster, folder: Path) -> Report:
+def apply_tree(cluster: Cluster, folder: Path, proven: Collection[str] = frozenset()) -> Report:
     """Applies every file of dist/<environment>, strictly and in the order that its GitOps objects give.
 
     Warnings are problems. Nothing stops at the first problem: the report has them all.
     """
-    return apply_files(cluster, read_tree(folder), folder.name)
+    return apply_files(cluster, read_tree(folder), folder.name, proven=proven)
 
 
 def apply_files(

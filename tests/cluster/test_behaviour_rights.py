@@ -28,9 +28,9 @@ def applied(server: Cluster, environment: str) -> list[Document]:
     documents = [one for found in read_tree(DIST / environment).values() for one in found]
     rights = [one for one in documents if one["kind"] in RIGHTS]
     for name in {one["metadata"]["namespace"] for one in rights if "namespace" in one["metadata"]}:
-        server.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+        server.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}}, before=None)
     for document in sorted(rights, key=lambda one: RIGHTS.index(one["kind"])):
-        server.apply(document)
+        server.apply(document, before=None)
     return documents
 
 
@@ -62,8 +62,8 @@ def test_every_account_may_exactly_what_its_roles_say(environment: str, empty_ap
         for place in places:
             ours = {(one.verb, one.group, one.resource, one.name) for one in granted if one.namespace in ("", place)}
             # It hears of new Roles a moment after they are stored.
-            wait_until(lambda view=view, place=place, ours=ours: view.rules(place) >= ours, f"{account.user} has its rights", timeout=10)
-            differing = (view.rules(place) - everybody) ^ ours
+            heard = lambda view=view, place=place, ours=ours: (rules := view.rules(place)) >= ours and rules  # noqa: E731
+            differing = (wait_until(heard, f"{account.user} has its rights", timeout=10) - everybody) ^ ours
             wrong += [f"{account.user} in {place}: may {one}" for one in sorted(differing)]
         proof.count("lists of all that an account may in a namespace, just as its Roles say", len(places))
         for ask in dict.fromkeys(questions(rights, account, documents)):
@@ -94,9 +94,9 @@ def may(server: Cluster, account: Account, ask: Ask) -> bool:
 
 def test_flux_with_its_own_account_can_apply_and_prune_the_whole_of_production(empty_api_server: ControlPlane, proof: Proof) -> None:
     account, documents = reconciler(empty_api_server)
-    for document in documents:
-        account.apply(document, field_manager=GITOPS, force=True)
-    assert not [named(one) for one in documents if account.apply(one, field_manager=GITOPS, force=True).changed]
+    made = [account.apply(one, field_manager=GITOPS, force=True, before=None).document for one in documents]
+    again = zip(documents, made, strict=True)
+    assert not [named(one) for one, before in again if account.apply(one, field_manager=GITOPS, force=True, before=before).changed]
     for document in reversed(documents):
         account.delete(document["apiVersion"], document["kind"], document["metadata"]["name"], document["metadata"].get("namespace"))
     proof.count("manifests of production applied and pruned by Flux's account, with no right but its own", len(documents))
@@ -111,7 +111,7 @@ def reconciler(plane: ControlPlane) -> tuple[Cluster, list[Document]]:
     [account] = accounts(by_hand)
     assume_namespaces(plane.cluster, files)
     for document in by_hand:
-        plane.cluster.apply(document, field_manager=GITOPS)
+        plane.cluster.apply(document, field_manager=GITOPS, before=None)
     return Cluster(plane.kubeconfig("admin"), impersonate=account.user), [one for path, one in ordered if path.parts[0] != LAST]
 
 
