@@ -146,7 +146,8 @@ def test_the_api_server_may_be_away(settled, plane: Audited):
     acknowledged = load.acknowledged()
     away = pauses(acknowledged.values(), begun)
     print(f"{2 * settled.component.failover_seconds} s without the API: writes paused {away:.1f} s")
-    assert away < 5
+    # No failover, which takes as long as the leader's lease; a busy machine may stand still for seconds.
+    assert away < settled.component.failover_seconds / 2
     assert settled.settled() is leader
 
 
