@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.cluster.build import cache_folder
+from tests.cluster.build import cache_folder, only_one
 
 from .oci import Image, write
 
@@ -48,16 +48,21 @@ def require_tools() -> None:
 def build(coredns: Path) -> list[Path]:
     """The archives of all images, built where the cache has none of the same sources."""
     folder = cache_folder() / "images" / _fingerprint(coredns)
-    if not folder.exists():
-        # In a folder beside it first, so that an interrupted build is none.
-        draft = folder.with_name(f"{folder.name}.{os.getpid()}")
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir(parents=True)
-        for name, make in _images(coredns, draft).items():
-            write(make(), draft / f"{name}.tar")
-        draft.rename(folder)
-        _forget_others(folder)
+    with only_one("images.lock", lambda _: None):
+        if not folder.exists():
+            _build(coredns, folder)
     return sorted(folder.glob("*.tar"))
+
+
+def _build(coredns: Path, folder: Path) -> None:
+    # In a folder beside it first, so that an interrupted build is none.
+    draft = folder.with_name(f"{folder.name}.draft")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(parents=True)
+    for name, make in _images(coredns, draft).items():
+        write(make(), draft / f"{name}.tar")
+    draft.rename(folder)
+    _forget_others(folder)
 
 
 def _images(coredns: Path, folder: Path) -> Mapping[str, Callable[[], Image]]:
