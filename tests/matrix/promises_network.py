@@ -154,7 +154,7 @@ def every_limit_of_the_edge_is_rendered(case: Case) -> None:
         "nginx": ("'rate': '20r/s'", "'rejectCode': 429", "'allow': ['10.0.0.0/8']", "'client-max-body-size': '10240k'", "allowOrigin"),
         "envoy-gateway": ("'requests': 20", "'clientCIDRs': ['10.0.0.0/8']", "'limit': '10Mi'", "allowOrigins", "trustedCIDRs"),
         "contour-proxy": ("'requests': 9, 'unit': 'second', 'burst': 3",),
-        "nginx-fabric": ("'rate': '20r/s'", "'rejectCode': 429", "'maxSize': '10240k'", "'mode': 'XForwardedFor'"),
+        "nginx-fabric": ("'rate': '20r/s'", "'rejectCode': 429", "'maxSize': '10m'", "'mode': 'XForwardedFor'"),
         "istio-gateway": ("allowOrigins",),
         "contour-gateway": ("'request': '30s'",),
         "community-nginx": ("limit-rps': '20'", "proxy-body-size': '10240k'", "whitelist-source-range': '10.0.0.0/8'", "cors-allow-origin"),
