@@ -220,7 +220,8 @@ class ControlPlane:
 
     def _start(self, name: str, flags: Mapping[str, str], program: str = "") -> Process:
         command: list[str | Path] = [self.binaries[program or name], *(f"--{flag}={value}" for flag, value in flags.items())]
-        # Twice the memory, for a quarter less of the processors' time.
-        process = self.ground.start(f"{self.folder.name}/{name}", command, env={"GOGC": "200"}, urgent=self.urgent)
+        # More memory, for a third less of the processors' time.
+        saving = {"GOGC": "400", "GOMEMLIMIT": "1GiB"}
+        process = self.ground.start(f"{self.folder.name}/{name}", command, env=saving, urgent=self.urgent)
         self.processes[name] = process
         return process

@@ -19,8 +19,14 @@ from .gitops_order import Files, documents_of, order_of
 
 ENFORCE = "pod-security.kubernetes.io/enforce"
 
-AROUND = {"Namespace", "ServiceAccount", "PriorityClass", "LimitRange", "ResourceQuota"}
-"""Kinds that decide whether others are admitted: an emptied server needs them again, whatever was proven of them before."""
+AROUND = {
+    "Namespace": "namespaces",
+    "ServiceAccount": "serviceaccounts",
+    "PriorityClass": "priorityclasses",
+    "LimitRange": "limitranges",
+    "ResourceQuota": "resourcequotas",
+}
+"""Kinds that decide whether others are admitted, and where a server stores them: without them nothing else is proven."""
 
 
 @dataclass
@@ -45,8 +51,8 @@ class Report:
 
     @property
     def proven(self) -> set[str]:
-        """Keys of what need not be sent to the server again, even when it was emptied meanwhile."""
-        return {key_of(document) for _, document, _ in self.results if document["kind"] not in AROUND}
+        """Keys of what the server accepted."""
+        return {key_of(document) for _, document, _ in self.results}
 
 
 def read_tree(folder: Path) -> Files:
@@ -66,16 +72,28 @@ def apply_tree(cluster: Cluster, folder: Path, proven: Collection[str] = frozens
 
 
 def apply_files(
-    cluster: Cluster, files: Files, environment: str, elsewhere: Collection[str] = (), proven: Collection[str] = frozenset()
+    cluster: Cluster,
+    files: Files,
+    environment: str,
+    elsewhere: Collection[str] = (),
+    proven: Collection[str] = frozenset(),
+    standing: dict[str, str] | None = None,
 ) -> Report:
-    """The same for files that stand nowhere yet; `elsewhere` as in `order_of`, `proven` are keys of what need not be sent again."""
+    """The same for files that stand nowhere yet; `elsewhere` as in `order_of`, `proven` are keys of what need not be sent again.
+
+    What decides about others is sent all the same, unless it is `standing`, by name, with its key: who empties a server but for
+    such objects gives that from one call to the next.
+    """
     order = order_of(files, environment, elsewhere)
+    standing = {} if standing is None else standing
     report = Report(problems=[f"{path}: no GitOps object applies this file" for path in order.uncovered])
     report.assumed = assume_namespaces(cluster, files)
     for step in order.steps:
         for path, document in documents_of(step, files):
-            if key_of(document) not in proven:
+            key = key_of(document)
+            if key not in proven or (document["kind"] in AROUND and standing.get(named(document)) != key):
                 _apply(cluster, path, document, report)
+                standing[named(document)] = key
     _admit_pods(cluster, files, report, proven)
     return report
 
