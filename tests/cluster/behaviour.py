@@ -115,9 +115,11 @@ class Deployed:
         wait_until(check, f"all of {self.environment.namespace} is available", timeout=timeout, every=0.3)
 
     def remove(self) -> None:
-        """Asks for everything to be deleted. What is in namespaces goes with them."""
+        """Ends all its pods, and deletes what is in no namespace."""
         for _, document in reversed(self.located):
-            if "namespace" not in document["metadata"]:
+            if document["kind"] == "Namespace":
+                self.cluster.end(document["metadata"]["name"])
+            elif "namespace" not in document["metadata"]:
                 self.cluster.delete(document["apiVersion"], document["kind"], document["metadata"]["name"])
 
 

@@ -118,13 +118,13 @@ def cluster(control_plane: ControlPlane) -> Cluster:
 
 @pytest.fixture
 def namespace(cluster: Cluster) -> Iterator[str]:
-    """A new namespace of the control plane that enforces the Pod Security level `restricted`."""
+    """A new namespace of the control plane that enforces the Pod Security level `restricted`. Nothing runs in it afterwards."""
     name = f"test-{secrets.token_hex(4)}"
     metadata = {"name": name, "labels": {ENFORCE: "restricted"}}
     cluster.create({"apiVersion": "v1", "kind": "Namespace", "metadata": metadata})
     wait_until(lambda: cluster.get("v1", "ServiceAccount", "default", name), "the namespace has its service account")
     yield name
-    cluster.delete("v1", "Namespace", name)
+    cluster.end(name)
 
 
 @pytest.fixture(scope="session", params=[DEFAULT_VERSION])

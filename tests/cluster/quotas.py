@@ -57,7 +57,7 @@ def scratch(cluster: Cluster, files: Files, quota: Document) -> Iterator[str]:
         wait_until(lambda: (cluster.get("v1", "ResourceQuota", name, namespace) or {})["status"]["hard"], "the quota counts")
         yield namespace
     finally:
-        cluster.delete("v1", "Namespace", namespace)
+        cluster.end(namespace)
 
 
 def _bounds(document: Document, namespace: str) -> bool:
