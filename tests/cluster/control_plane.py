@@ -158,7 +158,10 @@ class ControlPlane:
                 "listen-peer-urls": peer,
                 "initial-advertise-peer-urls": peer,
                 "initial-cluster": f"default={peer}",
-                "unsafe-no-fsync": "true",  # the data is not to outlive the run
+                # The data is not to outlive the run, nor a crash.
+                "unsafe-no-fsync": "true",
+                "backend-batch-interval": "5s",
+                "backend-batch-limit": "100000",
                 "log-level": "warn",
             },
         )

@@ -39,7 +39,7 @@ def metrics(control_plane: ControlPlane) -> Iterator[Metrics]:
 @pytest.fixture(scope="module")
 def elastic(control_plane: ControlPlane, nodes: SimulatedNodes, metrics: Metrics) -> Iterator[Deployed]:
     """The production preset's application, which scales in seconds."""
-    with deployed(control_plane.cluster, fitted(NAMESPACE, replicas=REPLICAS, rollout=Rolling(min_ready=0))) as there:
+    with deployed(control_plane.cluster, fitted(NAMESPACE, replicas=REPLICAS, rollout=Rolling(min_ready=1))) as there:
         yield there
 
 

@@ -24,6 +24,7 @@ def running(servers: Servers) -> Iterator[Chain]:
     wait(lambda: len(query(found.prometheus, "up == 1")) == 13, "thirteen targets are up")
     wait(lambda: query(found.prometheus, "slo:errors:ratio_rate5m >= 0"), "recordings are evaluated")
     wait(lambda: query(found.prometheus, "alertmanager_notifications_total > 0"), "a notification is counted")
+    wait(lambda: query(found.prometheus, "prometheus_rule_evaluation_failures_total"), "an evaluation is counted")
     yield found
     found.application.close()
 

@@ -58,6 +58,7 @@ def test_a_slot_that_no_master_claims_gets_one(shards):
     assert missing() == []
 
 
+@pytest.mark.timeout(1500)  # a tool that hangs is ended after five minutes
 def test_slots_move_to_a_shard_that_is_added(node, shards):
     """Masters change in the middle: whoever is voted in may not know a slot that its master was given just before."""
     missing = filled(shards)
@@ -72,7 +73,8 @@ def test_slots_move_to_a_shard_that_is_added(node, shards):
         wait_until(lambda pod=pod: shards.role(pod) != "away", "it answers")
     for shard in (3, 0, 3, 1, 3, 2, 3, 3):
         before = shards.claims(3)
-        wait_until(lambda before=before: shards.claims(3) != before, "slots are moved", timeout=120, every=0.01)
+        agent = shards.pods[0, 0].running["agent"]
+        wait_until(lambda before=before: shards.claims(3) != before, "slots are moved", timeout=420, every=0.01, process=agent)
         for number in range(2):
             if shards.role(shards.pods[shard, number]) == "slave":
                 shards.agent(shards.pods[shard, number]).ask("CLUSTER", "FAILOVER")

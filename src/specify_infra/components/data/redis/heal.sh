@@ -132,7 +132,8 @@ fi
 
 # mend
 [ "$POD_NAME" = "$ELDEST" ] || exit 0
-export PATIENCE=86400
+# A tool that hangs, as a master changes under it, is ended: what it leaves is mended the next time, and the rest is spread then.
+export PATIENCE=300
 if [ "$open" -eq 1 ] || [ "$lacking" -gt 0 ]; then
   echo "mend slots: $lacking have no master"
   # The tool wants a yes to each kind of mending, however often it is told so before.

@@ -12,11 +12,11 @@ from specify_infra import Autoscaled, BlueGreen, Canary, Fixed, GatewayAPI, Hand
 from specify_infra.options import AnyDelivery, AnyReplicas
 from tests.support import app, environment
 
-from .behaviour import settled
-from .client import Cluster, Document
-from .processes import wait_until
-from .proof import Proof
-from .simulated_nodes import SimulatedNodes
+from ..behaviour import settled
+from ..client import Cluster, Document
+from ..processes import wait_until
+from ..proof import Proof
+from ..simulated_nodes import SimulatedNodes
 
 NEW = "registry.example.org/shop/shop:1.5.0"
 PRUNED = ("Deployment", "Service", "PodDisruptionBudget", "HorizontalPodAutoscaler")
