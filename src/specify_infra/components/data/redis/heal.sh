@@ -96,20 +96,30 @@ awk '$3 ~ /fail|noaddr/ && $3 !~ /fail\?/ && NF == 8 { print $1 }' "$seen/self" 
   fi
 done
 
-# How many slots the poorest master has, how many all masters claim for themselves, and whether one is between two of them. What
-# others say of a master is not asked: if it was voted in while it was given a slot, it may not know that, and they do not tell it.
+# How many slots the poorest shard has, how many all masters claim for themselves, whether one is between two of them, how many masters
+# there are, and of two that share a shard's slots the one with fewer. What others say of a master is not asked: if it was voted in while
+# its master was given a slot, it may not know that, and they do not tell it; and then both are masters.
 # shellcheck disable=SC2086
 counted=$(cd "$seen" && awk -v shards="$SHARDS" '$3 ~ /myself/ && $3 ~ /master/ {
+    shard = FILENAME; sub(/\..*/, "", shard); sub(/-[0-9]+$/, "", shard)
     count = 0
     for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 } else open = 1
-    if (least == "" || count < least) least = count
-    all += count; masters++
-  } END { if (masters == shards) print least, all, open + 0 }' $PEERS)
+    if (shard in most) {
+      if (!count || !most[shard]) follows = 1
+      extra = count < most[shard] ? $1 : id[shard]
+    } else found++
+    if (!(shard in most) || count > most[shard]) { most[shard] = count; id[shard] = $1 }
+    sum[shard] += count; all += count; masters++
+  } END {
+    for (shard in sum) if (least == "" || sum[shard] < least) least = sum[shard]
+    if (found == shards && !follows) print least, all, open + 0, masters, extra
+  }' $PEERS)
 # A master changes just now, or is lost.
-if [ -z "$counted" ] || [ "$masters" -ne "$SHARDS" ]; then
+if [ -z "$counted" ] || [ "$masters" -ne "$(echo "$counted" | cut -d ' ' -f 4)" ]; then
   exit 0
 fi
 least=$(echo "$counted" | cut -d ' ' -f 1)
+extra=$(echo "$counted" | cut -d ' ' -f 5)
 lacking=$((16384 - $(echo "$counted" | cut -d ' ' -f 2)))
 open=$(echo "$counted" | cut -d ' ' -f 3)
 # A whole share lacks: its shard has not claimed it yet, or lost it with its volumes.
@@ -120,7 +130,7 @@ short=$((least * SHARDS * 100 < 16384 * 98)) # twice the threshold of a rebalanc
 
 # return, but not while slots move, or are to be mended
 healthy=$(awk '$3 !~ /fail|noaddr|handshake/ && $8 == "connected"' "$seen/self" | wc -l)
-if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$open$short$lacking" = 000 ] && [ "$healthy" -eq "$(echo "$everyone" | wc -l)" ]; then
+if [ "${SIBLINGS%%.*}" = "$POD_NAME" ] && [ "$open$short$lacking$extra" = 000 ] && [ "$healthy" -eq "$(echo "$everyone" | wc -l)" ]; then
   state=$(printf 'info server\ninfo replication\n' | ask 127.0.0.1 | tr -d '\r')
   up=$(echo "$state" | sed -n 's/^uptime_in_seconds://p')
   if echo "$state" | grep -qx master_link_status:up && [ "$up" -gt 60 ]; then
@@ -141,7 +151,8 @@ if [ "$open" -eq 1 ] || [ "$lacking" -gt 0 ]; then
 fi
 
 # spread
-if [ "$short" -eq 1 ]; then
-  echo "spread slots: a shard has $least"
-  ask 127.0.0.1 --cluster rebalance 127.0.0.1:6379 --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes
+if [ "$short" -eq 1 ] || [ -n "$extra" ]; then
+  echo "spread slots: a shard has $least${extra:+, and another one two masters: $extra gives its own away}"
+  ask 127.0.0.1 --cluster rebalance 127.0.0.1:6379 --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes \
+    ${extra:+--cluster-weight "$extra=0"}
 fi
