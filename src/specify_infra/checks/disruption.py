@@ -8,7 +8,7 @@ from typing import Any
 from specify_infra.checks.findings import error, matches, templates, warning
 from specify_infra.checks.tracks import bounds, coming
 from specify_infra.environment import Environment
-from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.document import Document, identity
 from specify_infra.model import Finding, Plan
 from specify_infra.options import PinnedToZone, Spot
 from specify_infra.values import share
@@ -26,7 +26,7 @@ def disruption(plan: Plan, environment: Environment) -> Iterator[Finding]:
             if needed >= least:
                 message = f"asks for {needed} of {least} pods: no node with one of them can ever be drained"
                 yield error("disruption", budget, message, do="let it ask for less than the fewest replicas")
-        if least > 1 and not budgets and (item["metadata"]["namespace"], item["metadata"]["name"]) not in waiting:
+        if least > 1 and not budgets and identity(item) not in waiting:
             yield error("disruption", item, f"has {least} pods and no disruption budget", do="set min_available")
     for declaration in plan.declarations:
         for workload in declaration.workloads:

@@ -8,9 +8,9 @@ from typing import Any
 
 from specify_infra.checks.findings import containers, error, matches, templates
 from specify_infra.checks.labelled import Labelled
-from specify_infra.checks.tracks import coming
+from specify_infra.checks.tracks import Identity, coming
 from specify_infra.environment import Environment
-from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.document import Document, identity
 from specify_infra.model import Finding, Plan
 
 Pod = tuple[Document, dict[str, Any]]
@@ -33,7 +33,7 @@ def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
     yield from _mounted(pods, names)
 
 
-def _workloads(pods: Pods, started: Labelled[Pod], waiting: set[tuple[str, str]]) -> Iterator[Finding]:
+def _workloads(pods: Pods, started: Labelled[Pod], waiting: set[Identity]) -> Iterator[Finding]:
     """Yield workloads that do not select their own pods, or other ones too.
 
     Args:
@@ -47,14 +47,10 @@ def _workloads(pods: Pods, started: Labelled[Pod], waiting: set[tuple[str, str]]
         if not matches(item["spec"]["selector"], template["metadata"]["labels"]):
             yield error("selectors", item, "does not select its own pods", do="make its selector a part of its pods' labels")
         for other, others in started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
-            handed = (_key(item) in waiting) != (_key(other) in waiting) and _name(template) == _name(others)
+            handed = (identity(item) in waiting) != (identity(other) in waiting) and _name(template) == _name(others)
             if other is not item and not handed:
                 message = f"selects the pods of {other['kind']} {other['metadata']['name']} too"
                 yield error("selectors", item, message, do="rename one of them")
-
-
-def _key(item: Document) -> tuple[str, str]:
-    return item["metadata"]["namespace"], item["metadata"]["name"]
 
 
 def _name(template: dict[str, Any]) -> str | None:

@@ -56,9 +56,9 @@ def _tracks(documents: Iterable[Document], name: str) -> Tracks:
 
 def _has_all(text: str, tracks: Tracks) -> bool:
     """Tell from a file's text alone, since to parse it takes longer, that all of some tracks stand in it with pods."""
-    written = text.split("\n---\n")
+    parts = text.split("\n---\n")
     heads = [(f"\nkind: {item['kind']}\n", f"\n  name: {item['metadata']['name']}\n") for item in tracks.values()]
-    return "replicas: 0" not in text and all(any(kind in one and name in one for one in written) for kind, name in heads)
+    return "replicas: 0" not in text and all(any(kind in one and name in one for one in parts) for kind, name in heads)
 
 
 def _selected(service: Document, tracks: Tracks) -> set[str]:

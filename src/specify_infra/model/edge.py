@@ -53,6 +53,11 @@ class RateLimit(Spec, frozen=True, kw_only=True):
     burst: CountOrNone | None = None
     """Requests beyond the rate that are let through at once. Default: as many as ``requests``, which every way in can do."""
 
+    @property
+    def at_once(self) -> int:
+        """How many requests beyond the rate are let through at once."""
+        return self.requests if self.burst is None else self.burst
+
     def features(self) -> set[str]:
         """Return what it takes to count so."""
         counted = "rate_limit" if self.of == "client" else "rate_limit.everyone"

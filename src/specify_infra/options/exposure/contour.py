@@ -66,5 +66,4 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
 
 
 def _rate_limit(limit: RateLimit) -> dict[str, Any]:
-    burst = limit.requests if limit.burst is None else limit.burst
-    return {"requests": limit.requests, "unit": limit.per, "burst": burst}
+    return {"requests": limit.requests, "unit": limit.per, "burst": limit.at_once}

@@ -117,7 +117,7 @@ class NginxGatewayFabric(Implementation, frozen=True, kw_only=True, tag=True):
                 "rate": f"{edge.rate_limit.requests}r/{edge.rate_limit.per[0]}",
                 "zoneSize": "10m",
                 # NGINX takes no 0: without a burst there is none.
-                "burst": (edge.rate_limit.requests if edge.rate_limit.burst is None else edge.rate_limit.burst) or None,
+                "burst": edge.rate_limit.at_once or None,
                 "noDelay": True,
             }
             spec = {"targetRefs": [target], "rateLimit": {"rejectCode": 429, "local": {"rules": [rule]}}}

@@ -87,7 +87,7 @@ def _rate_limit(limit: RateLimit) -> dict[str, Any]:
         # About 160 000 addresses.
         "zoneSize": "10M",
         # It takes no 0: without a burst there is none.
-        "burst": (limit.requests if limit.burst is None else limit.burst) or None,
+        "burst": limit.at_once or None,
         # Within the burst nobody waits: what is too much is told so at once.
         "noDelay": True,
         "rejectCode": 429,
