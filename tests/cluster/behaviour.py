@@ -21,6 +21,7 @@ from .client import Cluster, Document, named
 from .deploy import assume_namespaces
 from .gitops_order import Files
 from .processes import wait_until
+from .running import end
 from .simulated_nodes import is_true
 
 GITOPS = "kustomize-controller"
@@ -118,7 +119,7 @@ class Deployed:
         """Ends all its pods, and deletes what is in no namespace."""
         for _, document in reversed(self.located):
             if document["kind"] == "Namespace":
-                self.cluster.end(document["metadata"]["name"])
+                end(self.cluster, document["metadata"]["name"])
             elif "namespace" not in document["metadata"]:
                 self.cluster.delete(document["apiVersion"], document["kind"], document["metadata"]["name"])
 

@@ -146,7 +146,7 @@ def _environment(program: Program) -> dict[str, str]:
 
 
 @contextmanager
-def only_one(name: str, say: Say) -> Iterator[None]:
+def only_one(name: str, say: Say = lambda _: None) -> Iterator[None]:
     """One at a time per cache and name: two runs side by side share the work instead of doing it twice."""
     cache_folder().mkdir(parents=True, exist_ok=True)
     with (cache_folder() / name).open("w") as lock:

@@ -23,18 +23,6 @@ from kubernetes.stream import stream
 
 Document = dict[str, Any]
 
-RUNNING = (
-    ("autoscaling/v2", "HorizontalPodAutoscaler"),
-    ("batch/v1", "CronJob"),
-    ("batch/v1", "Job"),
-    ("apps/v1", "Deployment"),
-    ("apps/v1", "StatefulSet"),
-    ("apps/v1", "DaemonSet"),
-    ("apps/v1", "ReplicaSet"),
-    ("v1", "Pod"),
-)
-"""Kubernetes' own kinds that run or make pods."""
-
 FIELD_MANAGER = "specify-infra-proving-ground"
 _WARNING = re.compile(r'299 \S+ "((?:[^"\\]|\\.)*)"')
 
@@ -219,14 +207,10 @@ class Cluster:
             if refusal.status != 404:
                 raise
 
-    def end(self, namespace: str) -> None:
-        """Deletes whatever runs in a namespace, or makes something run. The namespace stays.
-
-        To delete that too has the controllers ask for objects of every kind that there is, several times, beside other tests.
-        """
-        for api_version, kind in RUNNING:
-            query = {"propagationPolicy": "Background", "gracePeriodSeconds": "0"}
-            self.request("DELETE", self._path(api_version, kind, namespace), query=query)
+    def delete_all(self, api_version: str, kind: str, namespace: str) -> None:
+        """Deletes all of a kind in a namespace, pods at once and, in the background, what they own."""
+        query = {"propagationPolicy": "Background", "gracePeriodSeconds": "0"}
+        self.request("DELETE", self._path(api_version, kind, namespace), query=query)
 
     def evict(self, pod: str, namespace: str) -> bool:
         """Asks to evict a pod, as a drain does. False when a disruption budget does not allow it now."""

@@ -17,6 +17,7 @@ from .ground import Ground
 from .processes import wait_until
 from .programs import CONTROL_PLANE, DEFAULT_VERSION, apiserver
 from .proof import Proof
+from .running import end
 from .side_by_side import groups_first, together
 from .simulated_nodes import SimulatedNodes
 from .store import keys, remove_all_but
@@ -124,7 +125,7 @@ def namespace(cluster: Cluster) -> Iterator[str]:
     cluster.create({"apiVersion": "v1", "kind": "Namespace", "metadata": metadata})
     wait_until(lambda: cluster.get("v1", "ServiceAccount", "default", name), "the namespace has its service account")
     yield name
-    cluster.end(name)
+    end(cluster, name)
 
 
 @pytest.fixture(scope="session", params=[DEFAULT_VERSION])

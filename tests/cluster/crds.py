@@ -31,7 +31,7 @@ def pinned_crds() -> list[Document]:
         digest.update(file.read_bytes())
     cached = cache_folder() / "crds" / f"{digest.hexdigest()[:12]}.json"
     if not cached.exists():
-        with only_one("crds.lock", lambda _: None):
+        with only_one("crds.lock"):
             _write(cached)
     documents: list[Document] = json.loads(cached.read_text())
     return documents

@@ -17,6 +17,7 @@ from .client import Cluster, Document, RefusedError
 from .deploy import pods_of
 from .gitops_order import Files
 from .processes import wait_until
+from .running import end
 
 
 def failed_creations(there: Deployed) -> list[str]:
@@ -57,7 +58,7 @@ def scratch(cluster: Cluster, files: Files, quota: Document) -> Iterator[str]:
         wait_until(lambda: (cluster.get("v1", "ResourceQuota", name, namespace) or {})["status"]["hard"], "the quota counts")
         yield namespace
     finally:
-        cluster.end(namespace)
+        end(cluster, namespace)
 
 
 def _bounds(document: Document, namespace: str) -> bool:

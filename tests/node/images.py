@@ -48,7 +48,7 @@ def require_tools() -> None:
 def build(coredns: Path) -> list[Path]:
     """The archives of all images, built where the cache has none of the same sources."""
     folder = cache_folder() / "images" / _fingerprint(coredns)
-    with only_one("images.lock", lambda _: None):
+    with only_one("images.lock"):
         if not folder.exists():
             _build(coredns, folder)
     return sorted(folder.glob("*.tar"))

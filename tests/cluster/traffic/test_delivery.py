@@ -16,7 +16,7 @@ from ..behaviour import settled
 from ..client import Cluster, Document
 from ..processes import wait_until
 from ..proof import Proof
-from ..simulated_nodes import SimulatedNodes
+from ..simulated_nodes import SimulatedNodes, is_true
 
 NEW = "registry.example.org/shop/shop:1.5.0"
 PRUNED = ("Deployment", "Service", "PodDisruptionBudget", "HorizontalPodAutoscaler")
@@ -128,8 +128,7 @@ def answering(slices: Iterable[Document]) -> set[str]:
 def pods(cluster: Cluster, namespace: str, track: str) -> dict[str, str]:
     """Return the ready pods of a track, with their addresses."""
     found = cluster.list("v1", "Pod", namespace, labels=f"app.kubernetes.io/instance={track}")
-    ready = [pod for pod in found if any(one["type"] == "Ready" and one["status"] == "True" for one in pod["status"].get("conditions", ()))]
-    return {pod["metadata"]["name"]: pod["status"]["podIP"] for pod in ready}
+    return {pod["metadata"]["name"]: pod["status"]["podIP"] for pod in found if is_true(pod, "Ready")}
 
 
 def test_a_switch_and_its_way_back_move_the_endpoints_within_two_seconds(
