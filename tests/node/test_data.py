@@ -137,8 +137,10 @@ def test_three_members_form_a_cluster_and_lose_their_leader_without_losing_a_row
     for item in members:
         restricted(data, item, proof, user=26)
     writer = next(item for item in members if item["metadata"]["uid"] != first["metadata"]["uid"])
-    psql(data, writer, "CREATE TABLE written (x int PRIMARY KEY)", host="postgres")
-    psql(data, writer, "INSERT INTO written VALUES (0)", host="postgres")
+    # Who leads is labelled before every proxy has heard of it.
+    wait_until(lambda: psql(data, writer, "SELECT 1", host="postgres") == "1", "the Service leads to the leader", timeout=30, every=0.5)
+    created = "CREATE TABLE written AS SELECT 0 AS x; ALTER TABLE written ADD PRIMARY KEY (x); SELECT x FROM written"
+    assert psql(data, writer, created, host="postgres") == "0"
 
     [server] = [one for one in first["status"]["containerStatuses"] if one["name"] == "server"]
     identity = server["containerID"].removeprefix("containerd://")
