@@ -10,7 +10,7 @@ PROOFS ?= 4
 SIDE_BY_SIDE = -n $(PROOFS) --dist loadgroup --no-loadscope-reorder
 .DEFAULT_GOAL := help
 
-.PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-traffic test-node test-servers bench clean
+.PHONY: help synth check test lint types docs docs-check imports imports-check dashboards dashboards-check snapshots test-cluster test-addons test-node test-servers bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -76,15 +76,15 @@ $(VENV)/.servers: $(VENV)/.cluster
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group servers
 	@touch $@
 
-TRAFFIC := tests/cluster/traffic
+ADDONS := tests/cluster/addons
 
 test-cluster: $(VENV)/.cluster ## Prove dist/ on a real control plane (builds it with Go the first time)
 	@$(BIN)/python -m tests.cluster.build
-	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(TRAFFIC)
+	@$(BIN)/python -m pytest tests/cluster $(SIDE_BY_SIDE) --ignore $(ADDONS)
 
-test-traffic: $(VENV)/.cluster ## Prove ways in, meshes and deliveries on real proxies and controllers
-	@$(BIN)/python -m tests.cluster.build traffic
-	@$(BIN)/python -m pytest $(TRAFFIC) $(SIDE_BY_SIDE)
+test-addons: $(VENV)/.cluster ## Prove ways in, meshes, deliveries and monitors on the real servers of add-ons
+	@$(BIN)/python -m tests.cluster.build addons
+	@$(BIN)/python -m pytest $(ADDONS) $(SIDE_BY_SIDE)
 
 test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a real node (needs root)
 	@$(BIN)/python -m tests.cluster.build node

@@ -1,6 +1,7 @@
 """Builds the programs of the proving ground from pinned Go modules, once, into a cache outside the checkout.
 
 ``python -m tests.cluster.build``                 builds what the control plane needs
+``python -m tests.cluster.build addons``          builds the servers of add-ons, and the control plane
 ``python -m tests.cluster.build node``            builds what a real node needs
 ``python -m tests.cluster.build servers``         builds what the proofs on real servers need
 ``python -m tests.cluster.build all``             builds everything
@@ -23,7 +24,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .programs import CONTROL_PLANE, NODE, OPERATOR, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, TRAFFIC, Program, apiserver
+from .programs import ADDONS, CONTROL_PLANE, NODE, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, Program, apiserver
 
 CACHE_VARIABLE = "SPECIFY_INFRA_CLUSTER_CACHE"
 GO_CACHE_LIMIT = 6 * 1024**3
@@ -179,8 +180,8 @@ def _trim(folder: Path, limit: int) -> None:
 
 
 GROUPS = {
-    "cluster": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS), *OPERATOR),
-    "traffic": (*CONTROL_PLANE, *TRAFFIC),
+    "cluster": (*CONTROL_PLANE, *map(apiserver, SERVER_VERSIONS)),
+    "addons": (*CONTROL_PLANE, *ADDONS),
     "node": (*CONTROL_PLANE, *NODE),
     "servers": SERVERS,
     "all": tuple(PROGRAMS),

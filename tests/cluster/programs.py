@@ -165,11 +165,8 @@ PROGRAMS = {program.name: program for program in _ALL}
 CONTROL_PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
 """What every ground with controllers needs."""
 
-OPERATOR = ("prometheus", "promtool", "admission-webhook", "prometheus-operator")
-"""What `make test-cluster` needs besides, with the other API servers."""
-
-TRAFFIC = ("contour", "rollouts-controller", "prometheus", "istioctl")
-"""What `make test-traffic` needs on top of the control plane."""
+ADDONS = ("contour", "rollouts-controller", "prometheus", "promtool", "admission-webhook", "prometheus-operator", "istioctl")
+"""What `make test-addons` needs on top of the control plane."""
 
 NODE = (
     "kubelet",

@@ -218,4 +218,4 @@ def test_without_go_the_one_command_to_get_it_is_named(monkeypatch: pytest.Monke
 
 def test_an_unknown_program_is_refused_with_what_is_allowed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kubelett"]) == 2
-    assert "unknown: kubelett; allowed: cluster, traffic, node, servers, all, etcd" in capsys.readouterr().err
+    assert "unknown: kubelett; allowed: cluster, addons, node, servers, all, etcd" in capsys.readouterr().err

@@ -2,7 +2,7 @@
 
 Changed are the choices that need software this node has not: secrets from a store, GitOps, and a Prometheus of our own,
 for which somebody else's stands; and its pods are replaced one by one, which a switch between two colours is not: that is
-proven in `tests/cluster/traffic/test_edge_switch.py`. All else is the preset's: pods, autoscaler, budgets, quotas, policies, routes.
+proven in `tests/cluster/addons/test_edge_switch.py`. All else is the preset's: pods, autoscaler, budgets, quotas, policies, routes.
 """
 
 from __future__ import annotations

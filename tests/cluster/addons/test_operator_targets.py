@@ -20,14 +20,14 @@ from specify_infra import plan
 from specify_infra.testing import only
 from tests.variants import VARIANTS
 
-from .client import Cluster
-from .conftest import Programs
-from .control_plane import ControlPlane
-from .crds import install, of_module
-from .ground import ADDRESS, Ground
-from .processes import wait_until
-from .proof import Proof
-from .store import keys, remove_all_but
+from ..client import Cluster
+from ..conftest import Programs
+from ..control_plane import ControlPlane
+from ..crds import install, of_module
+from ..ground import ADDRESS, Ground
+from ..processes import wait_until
+from ..proof import Proof
+from ..store import keys, remove_all_but
 from .test_operator import documents, operated
 
 HOME = "monitoring"

@@ -18,13 +18,13 @@ from specify_infra import Environment, PrometheusOperator, plan, presets
 from specify_infra.components import Alertmanager, Grafana, Prometheus
 from tests.variants import VARIANTS
 
-from .client import Document, RefusedError
-from .conftest import Programs
-from .control_plane import ControlPlane
-from .ground import ADDRESS, Ground
-from .processes import wait_until
-from .proof import Proof
-from .store import keys, remove_all_but
+from ..client import Document, RefusedError
+from ..conftest import Programs
+from ..control_plane import ControlPlane
+from ..ground import ADDRESS, Ground
+from ..processes import wait_until
+from ..proof import Proof
+from ..store import keys, remove_all_but
 
 ENVIRONMENTS = {preset.name: preset for preset in presets()} | {name: build() for name, build in VARIANTS.items()}
 KINDS = ("ServiceMonitor", "PodMonitor", "PrometheusRule")

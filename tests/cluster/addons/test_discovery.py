@@ -13,13 +13,13 @@ import yaml
 
 from tests.servers.observability.synthesized import OBSERVED, config_map, planned
 
-from .client import Cluster
-from .conftest import Programs
-from .control_plane import ControlPlane
-from .ground import Ground
-from .processes import wait_until
-from .proof import Proof
-from .simulated_nodes import SimulatedNodes
+from ..client import Cluster
+from ..conftest import Programs
+from ..control_plane import ControlPlane
+from ..ground import Ground
+from ..processes import wait_until
+from ..proof import Proof
+from ..simulated_nodes import SimulatedNodes
 
 OWN = "specify-observability"
 ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"

@@ -1,1 +1,0 @@
-"""Requests on real programs: proxies and meshes that the real API server feeds, and controllers that move requests."""
