@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import ipaddress
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 import msgspec
@@ -104,12 +104,20 @@ class Policies:
         into = self._side("Ingress", target, source, blocks_mean_pods) if out else NOWHERE
         return _open(out, target, asked) & _open(into, target, asked) if into else frozenset()
 
+    def dialled(self, source: Party, *, blocks_mean_pods: bool) -> Container[str]:
+        """Return the keys of those whom a party's own side lets it dial, on some port: few, where policies speak."""
+        opened = self._rules("Egress", source, blocks_mean_pods)
+        return {party.key for party in self._everyone} if opened is None else opened
+
     def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> Sequence[Ports]:
-        key = (direction, own.key, blocks_mean_pods)
-        if key not in self._opened:
-            self._opened[key] = self._opens(direction, own, blocks_mean_pods)
-        opened = self._opened[key]
+        opened = self._rules(direction, own, blocks_mean_pods)
         return ANYWHERE if opened is None else opened.get(other.key, NOWHERE)
+
+    def _rules(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
+        key = (direction, party.key, blocks_mean_pods)
+        if key not in self._opened:
+            self._opened[key] = self._opens(direction, party, blocks_mean_pods)
+        return self._opened[key]
 
     def _opens(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
         """Return the port lists that are open to each other party; None where no policy speaks of this one, so that all is open."""
