@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.cluster.processes import wait_until
+from tests.cluster.processes import Process, wait_until
 from tests.servers.redis.conftest import LOGIN, trust
 from tests.servers.redis.pods import Node, Pod
 from tests.servers.redis.resp import Cluster, Connection
@@ -92,8 +92,8 @@ class Shards:
         }
 
 
-def seconds(check: Callable[[], Any], what: str, timeout: float) -> float:
-    """Return the seconds until something holds."""
+def seconds(check: Callable[[], Any], what: str, timeout: float, process: Process | None = None) -> float:
+    """Return the seconds until something holds; where it never does, tell what a process said last."""
     began = time.monotonic()
-    wait_until(check, what, timeout=timeout, every=0.05)
+    wait_until(check, what, timeout=timeout, every=0.05, process=process)
     return time.monotonic() - began

@@ -57,6 +57,35 @@ def test_a_slot_that_no_master_claims_gets_one(shards):
     assert missing() == []
 
 
+def test_two_masters_of_one_shard_become_one(shards, engine):
+    """What is left when somebody is voted in who does not know a slot that its master was given just before."""
+    missing = filled(shards)
+    wait_until(lambda: settled(shards), "it is one cluster")
+    for pod in shards.pods.values():
+        pod.running["agent"].stop()
+    slot = int(shards.agent(shards.pods[0, 0]).ask("CLUSTER", "KEYSLOT", "session:0"))
+    shard = next(shard for shard in range(3) if slot < (shard + 1) * 16384 / 3)
+    both = [pod for which, pod in shards.pods.items() if which[0] == shard]
+    [second] = [pod for pod in both if pod is not shards.pods[shards.master(shard)]]
+    its = shards.agent(second)
+    # One right after the other, before its master tells it again.
+    its.ask("CLUSTER", "DELSLOTS", slot)
+    its.ask("CLUSTER", "FAILOVER", "TAKEOVER")
+    wait_until(lambda: shards.role(second) == "master" and settled(shards), "all know it")
+    # A Valkey of whose slots all are taken but one gives that too, when another one of its shard is voted in.
+    roles = {shards.role(pod) for pod in both}
+    assert roles == ({"master"} if engine == "redis" else {"master", "slave"})
+    for pod in shards.pods.values():
+        pod.start("agent")
+    eldest = shards.pods[0, 0].running["agent"]
+    took = seconds(lambda: {shards.role(pod) for pod in both} == {"master", "slave"} and settled(shards), "one follows", 60, eldest)
+    print(f"\none master after {took:.0f} s")
+    assert ("another one two masters" in eldest.log.read_text()) == (engine == "redis")
+    # A server that asks for none does not count them.
+    wait_until(lambda: all("min_slaves_good_slaves" in shards.info(pod, "replication") for pod in both), "writes need a replica again")
+    assert missing() == []
+
+
 @pytest.mark.timeout(1500)  # a tool that hangs is ended after five minutes
 def test_slots_move_to_a_shard_that_is_added(node, shards):
     """Masters change in the middle: whoever is voted in may not know a slot that its master was given just before."""

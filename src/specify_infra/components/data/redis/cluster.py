@@ -193,6 +193,7 @@ class RedisCluster(Redis, frozen=True, kw_only=True, tag=True):
             "LAST_SLOT": str(SLOTS * (index + 1) // self.shards - 1),
             **self._place(index),
             "ELDEST": f"{self._shards[0]}-0",
+            "MIN_REPLICAS": str(self.min_replicas),
         }
 
     def _services(self, namespace: str, system: str) -> Iterator[Document]:

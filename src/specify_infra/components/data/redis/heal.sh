@@ -5,6 +5,7 @@
 #   meet    peers that this server does not know, or knows under an address that they no longer have
 #   follow  a server of its own shard, if this one is a master without slots
 #   claim   its shard's slots, if nobody anywhere knows an owner for them: at the very beginning, and never again
+#   insist  on replicas that take each write, unless its shard has two masters (see mend)
 #   forget  servers that failed, own no slots and are none of the pods: what a lost volume leaves behind
 #   return  to being the master, if this is its shard's first pod, in sync and settled: first pods are placed apart (placement.py)
 #   mend    slots that are left between two shards, or with none, where a spread was interrupted (the first pod of all does that)
@@ -14,7 +15,7 @@
 # It must know all pods to do more than to meet: what is not known here may be known elsewhere.
 #
 # PEERS: the names of all pods. SIBLINGS: those of this shard. FIRST_SLOT, LAST_SLOT: its share. SHARD: its number. SHARDS: how many there are.
-# ELDEST: the pod that spreads.
+# ELDEST: the pod that spreads. MIN_REPLICAS: how many replicas must take a write.
 set -eu
 umask 077
 # shellcheck source=ask.sh
@@ -88,6 +89,12 @@ case $flags in
   ;;
 esac
 
+# insist
+# shellcheck disable=SC2086
+if [ "$(cd "$seen" && awk '$3 ~ /myself/ && $3 ~ /master/ && NF > 8' $SIBLINGS | wc -l)" -le 1 ]; then
+  ask 127.0.0.1 config set min-replicas-to-write "$MIN_REPLICAS" >/dev/null
+fi
+
 # forget
 awk '$3 ~ /fail|noaddr/ && $3 !~ /fail\?/ && NF == 8 { print $1 }' "$seen/self" | while read -r id; do
   if ! echo "$everyone" | grep -q "$id"; then
@@ -97,18 +104,19 @@ awk '$3 ~ /fail|noaddr/ && $3 !~ /fail\?/ && NF == 8 { print $1 }' "$seen/self" 
 done
 
 # How many slots the poorest shard has, how many all masters claim for themselves, whether one is between two of them, how many masters
-# there are, and of two that share a shard's slots the one with fewer. What others say of a master is not asked: if it was voted in while
-# its master was given a slot, it may not know that, and they do not tell it; and then both are masters.
+# there are, and of two that share a shard's slots the one with fewer, and where both are. What others say of a master is not asked: if it
+# was voted in while its master was given a slot, it may not know that, and they do not tell it; and then both are masters.
 # shellcheck disable=SC2086
 counted=$(cd "$seen" && awk -v shards="$SHARDS" '$3 ~ /myself/ && $3 ~ /master/ {
     shard = FILENAME; sub(/\..*/, "", shard); sub(/-[0-9]+$/, "", shard)
+    address = $2; sub(/:[0-9]+@.*/, "", address)
     count = 0
     for (i = 9; i <= NF; i++) if ($i !~ /^\[/) { n = split($i, end, "-"); count += end[n] - end[1] + 1 } else open = 1
     if (shard in most) {
       if (!count || !most[shard]) follows = 1
-      extra = count < most[shard] ? $1 : id[shard]
+      extra = (count < most[shard] ? $1 : id[shard]) " " at[shard] " " address
     } else found++
-    if (!(shard in most) || count > most[shard]) { most[shard] = count; id[shard] = $1 }
+    if (!(shard in most) || count > most[shard]) { most[shard] = count; id[shard] = $1; at[shard] = address }
     sum[shard] += count; all += count; masters++
   } END {
     for (shard in sum) if (least == "" || sum[shard] < least) least = sum[shard]
@@ -120,6 +128,7 @@ if [ -z "$counted" ] || [ "$masters" -ne "$(echo "$counted" | cut -d ' ' -f 4)" 
 fi
 least=$(echo "$counted" | cut -d ' ' -f 1)
 extra=$(echo "$counted" | cut -d ' ' -f 5)
+rivals=$(echo "$counted" | cut -d ' ' -f 6-)
 lacking=$((16384 - $(echo "$counted" | cut -d ' ' -f 2)))
 open=$(echo "$counted" | cut -d ' ' -f 3)
 # A whole share lacks: its shard has not claimed it yet, or lost it with its volumes.
@@ -142,17 +151,24 @@ fi
 
 # mend
 [ "$POD_NAME" = "$ELDEST" ] || exit 0
+# Two masters of one shard have no replicas, and would refuse what moves slots between them. For these seconds a write has but one copy.
+for rival in $rivals; do
+  ask "$rival" config set min-replicas-to-write 0 >/dev/null
+done
+# By an address that holds for all: it is also what others are told to move slots to.
+here=$(awk '$3 ~ /myself/ { sub(/@.*/, "", $2); print $2 }' "$seen/self")
 # A tool that hangs, as a master changes under it, is ended: what it leaves is mended the next time, and the rest is spread then.
+# Whoever was voted in amid it may have keys of slots that are not its own; they took no write since, and are replaced.
 export PATIENCE=300
 if [ "$open" -eq 1 ] || [ "$lacking" -gt 0 ]; then
   echo "mend slots: $lacking have no master"
   # The tool wants a yes to each kind of mending, however often it is told so before.
-  yes yes | ask 127.0.0.1 --cluster fix 127.0.0.1:6379 --cluster-yes
+  yes yes | ask 127.0.0.1 --cluster fix "$here" --cluster-yes --cluster-replace
 fi
 
 # spread
 if [ "$short" -eq 1 ] || [ -n "$extra" ]; then
   echo "spread slots: a shard has $least${extra:+, and another one two masters: $extra gives its own away}"
-  ask 127.0.0.1 --cluster rebalance 127.0.0.1:6379 --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes \
+  ask 127.0.0.1 --cluster rebalance "$here" --cluster-use-empty-masters --cluster-threshold 1 --cluster-yes --cluster-replace \
     ${extra:+--cluster-weight "$extra=0"}
 fi
