@@ -39,8 +39,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.node)
             fixtures = getattr(item, "fixturenames", ())
             if "site" in fixtures:
-                # A rollout takes as long as everything else: it has a node of its own.
-                together(item, "rollout" if "rollouts" in fixtures else "site")
+                # Rollouts and databases take as long as everything else: they have nodes of their own.
+                together(item, next((one for one in ("rollouts", "data") if one in fixtures), "site"))
     groups_first(items)
 
 
