@@ -129,6 +129,7 @@ def _documents(address: str) -> list[Document]:
 def _handler(metrics: Metrics) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # head and body are two packets
 
         def do_GET(self) -> None:
             answer = metrics.answer(self.path)

@@ -186,6 +186,8 @@ def serve(ground: Ground, name: str, port: int) -> str:
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Head and body are two packets: the second would wait for an answer to the first, 40 ms each time.
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             if self.path == "/slow":
