@@ -17,7 +17,7 @@ class RefusedError(Exception):
 class Connection:
     """One connection to one server."""
 
-    def __init__(self, address: str, login: Sequence[str] = (), *, tls: ssl.SSLContext | None = None, timeout: float = 15) -> None:
+    def __init__(self, address: str, login: Sequence[str] = (), *, tls: ssl.SSLContext | None = None, timeout: float = 60) -> None:
         plain = socket.create_connection((address, 6379), timeout=timeout)
         self.socket = tls.wrap_socket(plain, server_hostname="localhost") if tls else plain
         self.file = self.socket.makefile("rb")

@@ -66,8 +66,8 @@ def test_a_cache_evicts_and_keeps_serving(node):
     assert int(info["evicted_keys"]) > 1000
     assert int(info["used_memory"]) < memory.maxmemory * 1.05
     assert int(info["used_memory_rss"]) < memory.limit, "the formula leaves room"
+    # Which of the older ones are evicted is a matter of samples.
     assert client.ask("EXISTS", "page:2999") == 1
-    assert client.ask("EXISTS", "page:0") == 0
     pod.kill()
 
 
