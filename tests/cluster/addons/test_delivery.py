@@ -58,23 +58,28 @@ def committed(cluster: Cluster, namespace: str, rollout: AnyDelivery, replicas: 
                 cluster.delete(api_version, kind, item["metadata"]["name"], namespace)
 
 
-def followed(cluster: Cluster, namespace: str) -> bool:
-    """Tell whether the Service's endpoints are pods that it selects now."""
+def selected(cluster: Cluster, namespace: str) -> list[Document]:
+    """Return the pods that the Service selects now."""
     service = cluster.get("v1", "Service", "specify", namespace)
     assert service
     labels = ",".join(f"{key}={value}" for key, value in service["spec"]["selector"].items())
-    return addresses(cluster, namespace, "specify") <= {
-        item["status"].get("podIP") for item in cluster.list("v1", "Pod", namespace, labels=labels)
-    }
+    return cluster.list("v1", "Pod", namespace, labels=labels)
+
+
+def followed(cluster: Cluster, namespace: str) -> bool:
+    """Tell whether the Service's endpoints are pods that it selects now."""
+    return addresses(cluster, namespace, "specify") <= {item["status"].get("podIP") for item in selected(cluster, namespace)}
 
 
 def ready(cluster: Cluster, namespace: str) -> None:
-    """Wait until all Deployments have all their pods, and those of Deployments that are gone have ended."""
+    """Wait until all Deployments have all their pods, the Service has heard of them, and those of Deployments that are gone have ended."""
 
     def there() -> bool:
         deployments = cluster.list("apps/v1", "Deployment", namespace)
         number = sum(item["spec"]["replicas"] for item in deployments)
-        return all(map(settled, deployments)) and len(cluster.list("v1", "Pod", namespace)) == number
+        if not all(map(settled, deployments)) or len(cluster.list("v1", "Pod", namespace)) != number:
+            return False
+        return addresses(cluster, namespace, "specify") == {item["status"].get("podIP") for item in selected(cluster, namespace)}
 
     wait_until(there, "all pods are ready")
 
@@ -89,6 +94,9 @@ class Fewest:
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self) -> Fewest:
+        # All slices at once: the watch tells of them one after the other.
+        told = self.cluster.list("discovery.k8s.io/v1", "EndpointSlice", self.namespace, labels="kubernetes.io/service-name=specify")
+        self._slices = {item["metadata"]["name"]: item for item in told}
         self._thread.start()
         assert self._began.wait(10)
         return self
