@@ -13,7 +13,8 @@ from specify_infra.components.data.postgres.standalone import PostgresStandalone
 from tests.cluster.build import build
 from tests.cluster.ground import Ground
 from tests.cluster.processes import wait_until
-from tests.servers.postgres.pod import bridge
+from tests.servers.network import bridge
+from tests.servers.postgres.pod import BRIDGE, GATEWAY
 from tests.servers.postgres.programs import install
 from tests.servers.postgres.servers import Audited, Database, brought_up
 
@@ -35,7 +36,7 @@ def ground(lab: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Grou
     binaries = build(["etcd", "kube-apiserver"])
     assert binaries
     with Ground(folder) as opened:
-        bridge()
+        bridge(BRIDGE, f"{GATEWAY}/24")
         yield opened
 
 

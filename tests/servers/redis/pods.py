@@ -19,10 +19,11 @@ from typing import Any
 
 from tests.cluster.ground import Ground
 from tests.cluster.processes import Process, wait_until
+from tests.servers.network import ip
 
 Document = dict[str, Any]
 
-BRIDGE = "br0"
+BRIDGE, GATEWAY = "br0", "10.244.0.1/16"
 NUMBERS = itertools.count(10)
 """Each pod has a number, and so an address, that no other one ever had."""
 
@@ -194,14 +195,3 @@ class Pod:
             self.run("server", *hook["exec"]["command"])
         self.running["server"].stop(timeout=30)
         self.kill()
-
-
-def bridge() -> None:
-    """Connect the pods that will come."""
-    ip("link", "add", BRIDGE, "type", "bridge")
-    ip("address", "add", "10.244.0.1/16", "dev", BRIDGE)
-    ip("link", "set", BRIDGE, "up")
-
-
-def ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True, capture_output=True)
