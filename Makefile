@@ -90,7 +90,6 @@ test-node: $(VENV)/.cluster ## Prove pods, probes, policies and rollouts on a re
 	@$(BIN)/python -m tests.cluster.build node
 	@$(BIN)/python -m pytest tests/node $(SIDE_BY_SIDE)
 
-test-servers: PROOFS = 6# they wait even more
 test-servers: $(VENV)/.servers ## Prove data and observability on real servers (needs root and what .ci/packages installs)
 	@$(BIN)/python -m tests.cluster.build servers
 	@$(BIN)/python -m pytest tests/servers $(SIDE_BY_SIDE)

