@@ -95,8 +95,7 @@ class Fewest:
 
     def __enter__(self) -> Fewest:
         # All slices at once: the watch tells of them one after the other.
-        told = self.cluster.list("discovery.k8s.io/v1", "EndpointSlice", self.namespace, labels="kubernetes.io/service-name=specify")
-        self._slices = {item["metadata"]["name"]: item for item in told}
+        self._slices = {item["metadata"]["name"]: item for item in slices(self.cluster, self.namespace, "specify")}
         self._thread.start()
         assert self._began.wait(10)
         return self
@@ -122,14 +121,19 @@ class Fewest:
                     return
 
 
+def slices(cluster: Cluster, namespace: str, service: str) -> list[Document]:
+    """Return what a Service's endpoints stand in."""
+    return cluster.list("discovery.k8s.io/v1", "EndpointSlice", namespace, labels=f"kubernetes.io/service-name={service}")
+
+
 def addresses(cluster: Cluster, namespace: str, service: str) -> set[str]:
     """Return the ready addresses behind a Service."""
-    return answering(cluster.list("discovery.k8s.io/v1", "EndpointSlice", namespace, labels=f"kubernetes.io/service-name={service}"))
+    return answering(slices(cluster, namespace, service))
 
 
-def answering(slices: Iterable[Document]) -> set[str]:
+def answering(told: Iterable[Document]) -> set[str]:
     """Return the ready addresses of slices."""
-    endpoints = (endpoint for item in slices for endpoint in item["endpoints"] or () if endpoint["conditions"].get("ready"))
+    endpoints = (endpoint for item in told for endpoint in item["endpoints"] or () if endpoint["conditions"].get("ready"))
     return {address for endpoint in endpoints for address in endpoint["addresses"]}
 
 

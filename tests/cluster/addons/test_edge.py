@@ -74,15 +74,6 @@ def environment(exposure: Any, *components: Any) -> Environment:
     return Environment(name="edge", namespace="edge", components=components, exposure=exposure)
 
 
-@pytest.fixture(scope="module")
-def plane(ground: Any, programs: Any, crds: Any) -> Iterator[ControlPlane]:
-    """An API server with the CRDs that Contour watches."""
-    started = ControlPlane(ground, programs("etcd", "kube-apiserver"))
-    real.prepare(started, crds)
-    yield started
-    started.stop()
-
-
 def opened(edge: real.Edge, documents: list[Document], kinds: tuple[str, ...]) -> None:
     """Apply a plan, start its pods' stand-ins, and bring its certificates."""
     cluster = edge.plane.cluster

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from typing import Any
-
-import pytest
 
 from specify_infra import Contour, ContourProxy, Environment, GatewayAPI, Specify, plan
 
@@ -20,15 +17,6 @@ from . import edge as real
 SYSTEM, HOST = "edge", "shop.example.org"
 LISTENERS = {HOST, f"{HOST}-http"}
 GATEWAY, PROXY = GatewayAPI(implementation=Contour()), ContourProxy()
-
-
-@pytest.fixture(scope="module")
-def plane(ground: Any, programs: Any, crds: Any) -> Iterator[ControlPlane]:
-    """An API server with the CRDs that Contour watches."""
-    started = ControlPlane(ground, programs("etcd", "kube-apiserver"))
-    real.prepare(started, crds)
-    yield started
-    started.stop()
 
 
 def documents(exposure: Any) -> list[Document]:
