@@ -131,6 +131,13 @@ def test_a_share_that_is_not_what_is_wanted_is_noticed() -> None:
     assert not within(3999, 4000, 1)
 
 
+def settled(running: Collector) -> bool:
+    """Tell whether spans came, and for two seconds no more: the collector keeps a batch for a second at most."""
+    before = len(running.store.spans)
+    time.sleep(2)
+    return len(running.store.spans) == before > 0
+
+
 def test_errors_and_slow_traces_survive_tail_sampling(servers: Servers) -> None:
     jaeger = Jaeger(sampling=TailSampling(percent=10, slow_milliseconds=500, wait_seconds=2))
     planned = synthesized(jaeger)
@@ -138,7 +145,7 @@ def test_errors_and_slow_traces_survive_tail_sampling(servers: Servers) -> None:
         sent = send(variables(planned, running), 4000, failing=50, slow=40, seconds=0.8)
         assert sent["sampled"] == 4000
         wait(lambda: running.sum("otelcol_processor_tail_sampling_global_count_traces_sampled_total") == 4000, "all are decided")
-        time.sleep(2)  # the last batch
+        wait(lambda: settled(running), "the last batch is there")
         kept = {identity.hex() for identity in running.store.traces()}
         assert set(sent["failed"]) <= kept
         assert set(sent["slow"]) <= kept

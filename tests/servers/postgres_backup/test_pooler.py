@@ -16,6 +16,7 @@ import yaml
 
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.model import Endpoint, SecretRef
+from tests.cluster.processes import wait_until
 from tests.servers.metrics import exposition, series
 from tests.servers.postgres_backup.conftest import free_port
 from tests.servers.postgres_backup.containers import USER, Node, end
@@ -70,10 +71,10 @@ def pooled(database, store) -> Iterator[tuple[object, int, Pooler]]:
     workload = added.workloads[0]
     pod = node.pod("pooler", workload.pod["volumes"])
     process = pod.start(workload.pod["containers"][0])
-    time.sleep(1)
-    assert process.poll() is None, (pod.folder / "pgbouncer.log").read_text()
     shop.watcher = pod.command(workload.pod["containers"][1])[1]
     shop.pool = added
+    wait_until(lambda: watched(shop, "SHOW LISTS"), "the pool answers", timeout=30)
+    assert process.poll() is None, (pod.folder / "pgbouncer.log").read_text()
     yield shop, port, pooler
     end(process)
     shop.tool("pg_ctl", "--pgdata", str(shop.pgdata), "--mode", "immediate", "stop")
