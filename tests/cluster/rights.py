@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .client import Document
+from .client import PATHS, Document
 
 GROUP = "rbac.authorization.k8s.io"
 
@@ -37,7 +37,7 @@ class Ask:
     verb: str
     group: str
     resource: str
-    """Plural; with its subresource, as in "pods/exec"."""
+    """Plural; with its subresource, as in "pods/exec". Or a path."""
     namespace: str = ""
     name: str = ""
 
@@ -72,6 +72,9 @@ class Rights:
     def granted(self, account: Account) -> Iterator[Ask]:
         """Every single thing that the account may, to be asked one by one."""
         for within, rule in self.rules(account):
+            for path in rule.get(PATHS, ()):
+                for verb in rule["verbs"]:
+                    yield Ask(verb, PATHS, path, within)
             for group in rule.get("apiGroups", ()):
                 for resource in rule.get("resources", ()):
                     for verb in rule["verbs"]:
@@ -83,6 +86,8 @@ def _covers(rule: Document, ask: Ask) -> bool:
     def has(key: str, wanted: str) -> bool:
         return bool({"*", wanted} & set(rule.get(key, ())))
 
+    if ask.group == PATHS:
+        return has("verbs", ask.verb) and has(PATHS, ask.resource)
     if names := rule.get("resourceNames"):
         return ask.name in names and has("verbs", ask.verb) and has("apiGroups", ask.group) and has("resources", ask.resource)
     return has("verbs", ask.verb) and has("apiGroups", ask.group) and has("resources", ask.resource)

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from .behaviour import GITOPS
-from .client import Cluster, Document, RefusedError, named
+from .client import PATHS, Cluster, Document, RefusedError, named
 from .control_plane import ControlPlane
 from .deploy import assume_namespaces, read_tree
 from .gitops_order import LAST, documents_of, order_of
@@ -80,12 +80,15 @@ def test_a_right_too_many_is_in_the_list(empty_api_server: ControlPlane) -> None
     view = Cluster(empty_api_server.kubeconfig("admin"), impersonate=Account("shop", "web").user)
     before = view.rules("shop")
     metadata = {"name": "more", "namespace": "shop"}
-    rules = [{"apiGroups": [""], "resources": ["secrets"], "resourceNames": ["web"], "verbs": ["get"]}]
-    server.apply({"apiVersion": f"{GROUP}/v1", "kind": "Role", "metadata": metadata, "rules": rules})
-    role = {"apiGroup": GROUP, "kind": "Role", "name": "more"}
     subjects = [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}]
-    server.apply({"apiVersion": f"{GROUP}/v1", "kind": "RoleBinding", "metadata": metadata, "roleRef": role, "subjects": subjects})
-    wait_until(lambda: view.rules("shop") - before == {("get", "", "secrets", "web")}, "the authorizer knows the new Role", timeout=10)
+    secret = {"apiGroups": [""], "resources": ["secrets"], "resourceNames": ["web"], "verbs": ["get"]}
+    for kind, rule in (("Role", secret), ("ClusterRole", {PATHS: ["/debug/*"], "verbs": ["get"]})):
+        head: Document = {"apiVersion": f"{GROUP}/v1", "metadata": {"name": "more"} if kind == "ClusterRole" else metadata}
+        role = {"apiGroup": GROUP, "kind": kind, "name": "more"}
+        server.apply({**head, "kind": kind, "rules": [rule]})
+        server.apply({**head, "kind": f"{kind}Binding", "roleRef": role, "subjects": subjects})
+    more = {("get", "", "secrets", "web"), ("get", PATHS, "/debug/*", "")}
+    wait_until(lambda: view.rules("shop") - before == more, "the authorizer knows the new Roles", timeout=10)
 
 
 def may(server: Cluster, account: Account, ask: Ask) -> bool:

@@ -13,7 +13,7 @@ from tests.cluster.ground import leftovers, machine_state
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
 
-from .machine import CGROUPS, KERNEL_SETTINGS, PREFIX, remove_stale_cgroups
+from .machine import KERNEL_SETTINGS, PREFIX, cgroups, remove_stale_cgroups
 
 ROOT = Path(__file__).parents[2]
 
@@ -48,7 +48,7 @@ def test_nothing_is_left_behind_after(way: str, programs: dict[str, Path], tmp_p
     if way == "kill":
         # Empty control groups are all that outlives a run that was killed; the next one removes them at its start.
         remove_stale_cgroups()
-    assert not list(CGROUPS.glob(f"*/{PREFIX}{process.pid}-*"))
+    assert [group for group in cgroups() if group.name.startswith(f"{PREFIX}{process.pid}-")] == []
     # Waited for, because somebody else's work on this machine may come and go meanwhile.
     wait_until(lambda: state() == before, "the machine is as before")
     proof.count("ways to end after which nothing of a node is left behind")
