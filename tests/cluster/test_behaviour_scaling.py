@@ -11,7 +11,7 @@ from specify_infra import Rolling, Specify, production
 
 from .behaviour import Deployed, altered, deployed, fitted
 from .control_plane import ControlPlane
-from .disruptions import rollout_problems
+from .disruptions import rollout_floors, rollout_problems
 from .metrics_api import Metrics, metrics_api
 from .processes import wait_until
 from .proof import Proof
@@ -69,6 +69,7 @@ def test_load_scales_it_to_the_most_pods_and_gitops_lets_it(elastic: Deployed, m
 
 
 def test_a_rolling_update_at_the_most_pods_fits_the_quota(elastic: Deployed, proof: Proof) -> None:
+    assert [floor.least for floor in rollout_floors(elastic)] == [10]
     assert rollout_problems(elastic, "at the most") == []
     assert failed_creations(elastic) == []
     assert replicas(elastic) == 10

@@ -14,14 +14,14 @@ from .behaviour import Deployed, Witness, altered, budget_floors, deployed, file
 from .client import Cluster, Document
 from .control_plane import ControlPlane
 from .deploy import apply_files
-from .disruptions import drain_problems, pods_of
+from .disruptions import drain_problems, pods_of, rollout_problems, spread_problems
 from .flows import flow_problems
 from .gitops_order import Files
 from .processes import wait_until
 from .proof import Proof
 from .quotas import quota_problems
 from .selection import selection_problems
-from .simulated_nodes import SimulatedNodes
+from .simulated_nodes import SimulatedNodes, drain, uncordon
 
 APPLICATION, QUOTAS = "application/specify.k8s.yaml", "foundation/quotas.k8s.yaml"
 BROKEN = "broken manifests that made the proof fail, each named"
@@ -107,6 +107,40 @@ def test_pods_that_are_gone_at_the_same_time_are_witnessed(sound: Deployed, proo
         sound.settle()
     manifest = f"production/{APPLICATION}: policy/v1 PodDisruptionBudget broken/specify"
     assert witness.problems("a mishap") == [f"{manifest}: a mishap left 1 pods serving, where 2 must be"]
+    proof.count(BROKEN)
+
+
+def test_pods_that_nothing_spreads_are_named(sound: Deployed, nodes: SimulatedNodes, proof: Proof) -> None:
+    [workload] = sound.workloads
+    manifest = f"production/{APPLICATION}: apps/v1 Deployment broken/specify"
+    assert spread_problems(sound, nodes) == []
+    spread = workload["spec"]["template"]["spec"].pop("topologySpreadConstraints")
+    try:
+        assert spread_problems(sound, nodes) == [f"{manifest}: nothing spreads its 3 pods over zones and hosts"]
+    finally:
+        workload["spec"]["template"]["spec"]["topologySpreadConstraints"] = spread
+    _, *others = nodes.zones
+    try:
+        for name in (name for other in others for name in nodes.zones[other]):
+            drain(sound.cluster, name, timeout=60)
+        sound.settle()
+        assert f"{manifest}: not spread over topology.kubernetes.io/zone: [3, 0, 0]" in spread_problems(sound, nodes)
+    finally:
+        for name in nodes.names:
+            uncordon(sound.cluster, name)
+    proof.count(BROKEN, 2)
+
+
+def test_a_rolling_update_that_never_ends_is_named(sound: Deployed, proof: Proof) -> None:
+    [workload] = sound.workloads
+    manifest = f"production/{APPLICATION}: apps/v1 Deployment broken/specify"
+    pod = workload["spec"]["template"]["spec"]
+    pod["nodeSelector"] = {"there": "is-none"}
+    try:
+        assert rollout_problems(sound, "stuck", timeout=3) == [f"{manifest}: its rolling update does not end"]
+    finally:
+        del pod["nodeSelector"]
+        assert rollout_problems(sound, "repaired") == []
     proof.count(BROKEN)
 
 
