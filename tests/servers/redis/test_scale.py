@@ -86,6 +86,39 @@ def test_two_masters_of_one_shard_become_one(shards, engine):
     assert missing() == []
 
 
+def test_a_note_that_only_a_replica_keeps_is_taken_away(shards, engine):
+    """What is left when a replica is away while a slot that its master was being given comes to rest: no tool moves slots then."""
+    missing = filled(shards)
+    wait_until(lambda: settled(shards), "it is one cluster")
+    for pod in shards.pods.values():
+        pod.running["agent"].stop()
+    away = next(which for which in ((1, 0), (1, 1)) if which != shards.master(1))
+    master = shards.agent(shards.pods[shards.master(1)])
+    giver = shards.agent(shards.pods[shards.master(0)]).ask("CLUSTER", "MYID").decode()
+    master.ask("CLUSTER", "SETSLOT", 0, "IMPORTING", giver)
+    shards.pods[away].kill()
+    master.ask("CLUSTER", "SETSLOT", 0, "STABLE")
+    # More than what a replica that comes back is told of the past.
+    master.ask("CONFIG", "SET", "repl-backlog-size", 16384)
+    master.ask("CONFIG", "SET", "min-replicas-to-write", 0)
+    client = shards.client()
+    for number in range(500):
+        client.ask("SET", f"more:{number}", "x" * 1000)
+    replica = shards.create(away, agent=False)
+    wait_until(lambda: shards.info(replica, "replication")["master_link_status"] == "up", "it is back")
+
+    def noted() -> bool:
+        return any(f"[0-<-{giver}]" in line for line in shards.table(replica))
+
+    assert noted() == (engine == "valkey")
+    for pod in shards.pods.values():
+        pod.start("agent")
+    took = seconds(lambda: not noted() and settled(shards), "the note is gone", 60, shards.pods[0, 0].running["agent"])
+    print(f"\nat rest after {took:.0f} s")
+    assert ("slot 0 is at rest" in shards.pods[0, 0].running["agent"].log.read_text()) == (engine == "valkey")
+    assert missing() == []
+
+
 @pytest.mark.timeout(1500)  # a tool that hangs is ended after five minutes
 def test_slots_move_to_a_shard_that_is_added(node, shards):
     """Masters change in the middle: whoever is voted in may not know a slot that its master was given just before."""

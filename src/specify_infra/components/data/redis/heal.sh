@@ -9,7 +9,8 @@
 #   forget  servers that failed, own no slots and are none of the pods: what a lost volume leaves behind
 #   return  to being the master, if this is its shard's first pod, in sync and settled: first pods are placed apart (placement.py)
 #   mend    slots that are left between two shards, or with none, where a spread was interrupted (the first pod of all does that)
-#   spread  slots to shards that were added (the first pod of all, too)
+#   tell    replicas of a slot that their master is not being given, whatever they noted (the first pod of all, too)
+#   spread  slots to shards that were added (so does this)
 #
 # Slots that a failed server owns are never claimed: their data may come back with its volume. A person decides.
 # It must know all pods to do more than to meet: what is not known here may be known elsewhere.
@@ -164,6 +165,19 @@ if [ "$open" -eq 1 ] || [ "$lacking" -gt 0 ]; then
   echo "mend slots: $lacking have no master"
   # The tool wants a yes to each kind of mending, however often it is told so before.
   yes yes | ask 127.0.0.1 --cluster fix "$here" --cluster-yes --cluster-replace
+fi
+
+# tell: Valkey's replicas note what slot their master is given. One that was away when that ended keeps its note, and while it does, no
+# tool moves slots, or takes it away. What its master is told, it hears.
+if [ "$open" -eq 0 ]; then
+  # shellcheck disable=SC2086
+  (cd "$seen" && awk '$3 ~ /myself/ {
+      address = $2; sub(/:[0-9]+@.*/, "", address); at[$1] = address
+      if ($3 ~ /slave/) for (i = 9; i <= NF; i++) if ($i ~ /^\[/) { slot = $i; gsub(/^\[|-.*/, "", slot); noted[slot] = $4 }
+    } END { for (slot in noted) if (noted[slot] in at) print slot, at[noted[slot]] }' $PEERS) | while read -r slot master; do
+    echo "tell replicas of $master that slot $slot is at rest"
+    ask "$master" cluster setslot "$slot" stable
+  done
 fi
 
 # spread
