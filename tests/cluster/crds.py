@@ -26,7 +26,7 @@ from .store import put
 def pinned_crds() -> list[Document]:
     """Every pinned CRD, from the cache or else from its Go module (needs the machine's network)."""
     digest = hashlib.sha256()
-    ours = [pins.HERE / one.file for one in pins.read().written]
+    ours = [*(pins.HERE / one.file for one in pins.read().written), *_of_crates()]
     for file in (pins.HERE / "kinds.toml", *ours, Path(__file__)):
         digest.update(file.read_bytes())
     cached = cache_folder() / "crds" / f"{digest.hexdigest()[:12]}.json"
@@ -49,10 +49,15 @@ def _write(cached: Path) -> None:
 
 def _fetch() -> list[Document]:
     pinned = pins.read()
-    by_name = {
-        crd["metadata"]["name"]: crd for source in (*pinned.source, *pinned.written) for crd in sources.crds(source, pinned.go).values()
-    }
-    return [_without_prose(crd) for crd in by_name.values()]
+    found = [crd for source in (*pinned.source, *pinned.written) for crd in sources.crds(source, pinned.go).values()]
+    # Of a crate there are types only, of which `make imports` has made CRDs.
+    found += sources.read_crds(_of_crates())
+    return [_without_prose(crd) for crd in {crd["metadata"]["name"]: crd for crd in found}.values()]
+
+
+def _of_crates() -> list[Path]:
+    groups = {kind.partition("/")[0] for one in pins.read().crate for kind in one.kinds}
+    return [pins.ROOT / "imports" / "crds" / f"{group}.yaml" for group in sorted(groups)]
 
 
 def of_module(module: str) -> list[Document]:

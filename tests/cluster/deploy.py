@@ -165,8 +165,14 @@ def _admit_pods(cluster: Cluster, files: Files, report: Report, proven: Collecti
                 report.problems += [f"{path}: {named(document)}: its pods: warning: {text}" for text in result.warnings]
 
 
+COMPLETED = ("Pooler",)
+"""Kinds whose template is not all of a pod: an operator adds the image, and what makes it restricted."""
+
+
 def pods_of(document: Document) -> Iterator[Document]:
     """A pod of every pod template in a document, wherever the kind has it: Deployments, CronJobs, Argo Rollouts ..."""
+    if document["kind"] in COMPLETED:
+        return
     metadata = document["metadata"]
     # A StatefulSet gives its pods a volume for each claim: any volume of that name will do here.
     claims = [claim["metadata"]["name"] for claim in document.get("spec", {}).get("volumeClaimTemplates", ())]
@@ -181,7 +187,10 @@ def pods_of(document: Document) -> Iterator[Document]:
                 "name": f"{metadata['name']}-template-{number}",
                 "namespace": metadata.get("namespace", "default"),
             },
-            "spec": {**template["spec"], "volumes": [*template["spec"].get("volumes", ()), *claimed]},
+            "spec": {
+                **template["spec"],
+                "volumes": [*template["spec"].get("volumes", ()), *claimed],
+            },
         }
 
 
