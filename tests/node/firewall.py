@@ -64,7 +64,9 @@ def ruleset(policies: Sequence[Document], pods: Sequence[Pod], namespaces: Itera
             chain = _name(direction, pod.address)
             counters.append(f"  counter {counter_name(direction, pod.address)} {{}}")
             allowed = [f"{match} return" for policy in governing for match in _allowed(policy, pod, direction, pods, labels)]
-            chains[chain] = [*dict.fromkeys(allowed), f"counter name {counter_name(direction, pod.address)} drop"]
+            # A pod is never kept from itself: it may ask for its own Service.
+            itself = f"ip saddr {pod.address} ip daddr {pod.address} return"
+            chains[chain] = [itself, *dict.fromkeys(allowed), f"counter name {counter_name(direction, pod.address)} drop"]
             jumps.append(f"ip {own} {pod.address} jump {chain}")
     lines = [f"table {TABLE} {{}}", f"delete table {TABLE}", f"table {TABLE} {{", *counters]
     for name, rules in chains.items():

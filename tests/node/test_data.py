@@ -1,18 +1,23 @@
-"""PostgreSQL and Redis as rendered, on a real node: restricted pods, read-only roots, volumes that outlive pods, a failover."""
+"""PostgreSQL and Redis as rendered, on a real node: restricted pods, read-only roots, volumes that outlive pods, a failover.
+
+All of it under the emitted NetworkPolicies, which packets show to be in force.
+"""
 
 from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
 
 import pytest
 
-from specify_infra import Anywhere, PostgresHA, PostgresStandalone, RedisStandalone, Resources
+from specify_infra import Anywhere, PostgresHA, PostgresStandalone, RedisStandalone, Resources, Specify
 from tests.cluster.client import Document
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
 
 from . import data_images
+from .data_flows import ALLOWED, FORBIDDEN, Guarded, guarded
 from .data_site import NAMESPACE, SECRETS, bring_up, inside, pod
 from .runtime import SOCKET, load_images
 from .site import Site
@@ -38,15 +43,40 @@ def node(site: Site, proof: Proof) -> Site:
 
 
 @pytest.fixture(scope="module")
-def data(node: Site, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """A PostgreSQL and a Redis alone, and a cluster of three; on one node, so that these may share it."""
+def under(node: Site, proof: Proof, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Guarded]:
+    """A PostgreSQL and a Redis alone, and a cluster of three, under their policies; on one node, so that these may share it."""
     components = (
+        Specify(image="registry.example.org/shop:1.0.0", database="postgres.sql", cache="redis.resp"),
         PostgresStandalone(name="single", database="shop", storage="1Gi", resources=SMALL, max_connections=CONNECTIONS),
         RedisStandalone(name="redis", engine="redis", storage="2Gi", resources=SMALL),
         PostgresHA(name="postgres", database="shop", storage="1Gi", resources=SMALL, max_connections=CONNECTIONS, placement=Anywhere()),
     )
-    bring_up(node, proof, tmp_path_factory.mktemp("data"), *components)
-    return node
+    made = bring_up(node, proof, tmp_path_factory.mktemp("data"), *components)
+    with guarded(node, made) as servers:
+        yield servers
+
+
+@pytest.fixture(scope="module")
+def data(under: Guarded) -> Site:
+    """The node with all that."""
+    return under.site
+
+
+@pytest.mark.parametrize("flow", FORBIDDEN, ids=" -> ".join)
+def test_a_forbidden_flow_to_data_is_dropped_by_a_policy_and_nothing_else(
+    data: Site, under: Guarded, proof: Proof, flow: tuple[str, str]
+) -> None:
+    assert under.without[flow] == "ok"
+    before = under.denied(flow)
+    assert under.dial(flow) == "timeout"
+    assert under.denied(flow) > before
+    proof.count("forbidden flows to servers of data whose packets were dropped, and flowed without policies")
+
+
+@pytest.mark.parametrize("flow", ALLOWED, ids=" -> ".join)
+def test_a_needed_flow_to_data_is_let_through(data: Site, under: Guarded, proof: Proof, flow: tuple[str, str]) -> None:
+    assert under.dial(flow) == "ok"
+    proof.count("needed flows to servers of data that the policies let through")
 
 
 def restricted(site: Site, item: Document, proof: Proof, *, user: int, container: str = "server") -> None:

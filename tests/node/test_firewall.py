@@ -18,7 +18,11 @@ def policy(**spec: Any) -> dict[str, Any]:
 
 
 def chain(name: str, *policies: dict[str, Any]) -> list[str]:
-    """The rules of one chain, or nothing when there is no such chain."""
+    """The rules of one chain, or nothing when there is no such chain; without that of the pod for itself, which is the first of each."""
+    return whole_chain(name, *policies)[1:]
+
+
+def whole_chain(name: str, *policies: dict[str, Any]) -> list[str]:
     text = ruleset(policies, PODS, NAMESPACES)
     _, found, rest = text.partition(f"  chain {name} {{\n")
     return [line.strip() for line in rest.partition("  }")[0].splitlines()] if found else []
@@ -32,7 +36,13 @@ def test_a_policy_without_rules_denies_everything_in_its_namespace_only() -> Non
     deny = policy(policyTypes=["Ingress", "Egress"])
     assert chain("in-10-0-0-1", deny) == ["counter name in-10-0-0-1-denied drop"]
     assert chain("out-10-0-0-2", deny) == ["counter name out-10-0-0-2-denied drop"]
-    assert chain("in-10-0-0-3", deny) == []
+    assert whole_chain("in-10-0-0-3", deny) == []
+
+
+def test_a_pod_may_always_reach_itself() -> None:
+    deny = policy(policyTypes=["Ingress", "Egress"])
+    for direction in ("in", "out"):
+        assert whole_chain(f"{direction}-10-0-0-1", deny)[0] == "ip saddr 10.0.0.1 ip daddr 10.0.0.1 return"
 
 
 def test_policy_types_default_to_ingress_and_to_egress_where_there_are_rules_for_it() -> None:
