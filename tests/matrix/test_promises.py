@@ -8,9 +8,9 @@ import pytest
 
 from specify_infra import draft_plan
 from tests.matrix import promises_gitops, promises_mesh, promises_network
-from tests.matrix.choices import DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, valid
+from tests.matrix.choices import AXES, DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, refusals, valid
 from tests.matrix.promises import PROMISES, Case
-from tests.support import Document, errors
+from tests.support import Document, errors, messages
 
 assert promises_network  # importing them adds to PROMISES
 assert promises_gitops
@@ -53,3 +53,15 @@ def test_every_delivery_and_every_surrounding_is_tried() -> None:
     assert ways == {tuple(choice.values()) for choice in deliveries()}
     assert len(ways) > 1000
     assert len(around) == sum(map(valid, product(SURROUNDINGS)))
+
+
+ANYTHING = {axis: next(iter(names)) for axis, names in AXES.items()}
+
+
+@pytest.mark.parametrize("axes", [DELIVERY, ("secrets", "gitops")], ids="-".join)
+def test_every_combination_that_is_not_valid_is_refused_with_its_reasons(axes: tuple[str, ...]) -> None:
+    refused = [choice for part in product({axis: AXES[axis] for axis in axes}) if not valid(choice := ANYTHING | part)]
+    assert refused
+    for choice in refused:
+        told = messages(errors(draft_plan(built(choice))))
+        assert [words for words in refusals(choice) if not any(words in message for message in told)] == [], choice
