@@ -10,7 +10,7 @@ from specify_infra import draft_plan
 from tests.matrix import promises_gitops, promises_mesh, promises_network
 from tests.matrix.choices import AXES, DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, refusals, valid
 from tests.matrix.promises import PROMISES, Case
-from tests.support import Document, errors, messages
+from tests.support import Document, errors, messages, misshapen
 
 assert promises_network  # importing them adds to PROMISES
 assert promises_gitops
@@ -26,7 +26,8 @@ def test_every_valid_combination_keeps_every_promise(secrets: str, gitops: str, 
         if (choice["secrets"], choice["gitops"], choice["replicas"]) != (secrets, gitops, replicas):
             continue
         planned = draft_plan(built(choice))
-        assert not errors(planned), f"{choice}\n" + "\n".join(map(str, errors(planned)))
+        found = [*errors(planned), *misshapen(planned)]
+        assert not found, f"{choice}\n" + "\n".join(map(str, found))
         files: dict[str, list[Document]] = {}
         for file, item in planned.located():
             files.setdefault(file, []).append(item)
