@@ -86,6 +86,11 @@ def errors(plan: Plan) -> list[Finding]:
     return [finding for finding in plan.findings if finding.severity == "error"]
 
 
+def misshapen(plan: Plan) -> list[Finding]:
+    """Return the findings about objects that their schema refuses, and about those that have none: these are warnings, of strangers."""
+    return [finding for finding in plan.findings if finding.check == "shapes"]
+
+
 def messages(findings: Iterable[Finding]) -> list[str]:
     """Return what findings say, without where."""
     return [finding.message for finding in findings]

@@ -27,10 +27,9 @@ class World:
     namespaces: dict[str, dict[str, str]]
 
     def parties(self, peer: Peer) -> list[Pod]:
-        """Who a declared peer is: pods that are there, or else a pod or address as it is declared."""
+        """Who a declared peer is: pods that are there, or else a pod or an address of each range as it is declared."""
         if peer.cidrs:
-            network = ipaddress.ip_network(peer.cidrs[0])
-            return [Pod("", peer.name, str(next(network.hosts())), {}, {})]
+            return [Pod("", peer.name, str(next(ipaddress.ip_network(cidr).hosts())), {}, {}) for cidr in peer.cidrs]
         found = [pod for pod in self.pods if pod.namespace == peer.namespace and peer.labels.items() <= pod.labels.items()]
         return found or [Pod(peer.namespace, peer.name, "", dict(peer.labels), {})]
 

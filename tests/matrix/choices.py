@@ -173,15 +173,23 @@ SPLITTERS = ("nginx", "contour-proxy", *GATEWAYS)
 """Exposures that share requests."""
 
 
-def valid(choice: Choice) -> bool:
-    """Tell whether choices go together: only Flux decrypts what SOPS has encrypted, and a canary needs who shares requests."""
+def refusals(choice: Choice) -> list[str]:
+    """Return why choices do not go together, in the errors' words: only Flux decrypts SOPS, and a canary needs who shares requests."""
     decrypted = choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
     exposure, meshed = choice.get("exposure", "no-exposure"), choice.get("mesh", "no-mesh") != "no-mesh"
-    shared = {
-        "canary": exposure in SPLITTERS or meshed,
-        "argo-canary": exposure in GATEWAYS or (meshed and exposure not in SPLITTERS),
+    shared = exposure in SPLITTERS or meshed
+    steered = exposure in GATEWAYS or (meshed and exposure not in SPLITTERS)
+    unmet = {
+        "SOPS needs sops, which no other choice provides": not decrypted,
+        "Canary needs weights, which no other choice provides": choice.get("rollout") in ("canary", "argo-canary") and not shared,
+        "its controller cannot steer the exposure or mesh of the environment": choice.get("rollout") == "argo-canary" and not steered,
     }
-    return decrypted and shared.get(choice.get("rollout", ""), True)
+    return [words for words, missing in unmet.items() if missing]
+
+
+def valid(choice: Choice) -> bool:
+    """Tell whether choices go together."""
+    return not refusals(choice)
 
 
 def product(axes: dict[str, dict[str, Any]]) -> list[Choice]:

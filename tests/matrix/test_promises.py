@@ -8,9 +8,9 @@ import pytest
 
 from specify_infra import draft_plan
 from tests.matrix import promises_gitops, promises_mesh, promises_network
-from tests.matrix.choices import DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, valid
+from tests.matrix.choices import AXES, DELIVERY, PODS, SURROUNDINGS, Choice, built, combinations, deliveries, product, refusals, valid
 from tests.matrix.promises import PROMISES, Case
-from tests.support import Document, errors
+from tests.support import Document, errors, messages, misshapen
 
 assert promises_network  # importing them adds to PROMISES
 assert promises_gitops
@@ -26,7 +26,8 @@ def test_every_valid_combination_keeps_every_promise(secrets: str, gitops: str, 
         if (choice["secrets"], choice["gitops"], choice["replicas"]) != (secrets, gitops, replicas):
             continue
         planned = draft_plan(built(choice))
-        assert not errors(planned), f"{choice}\n" + "\n".join(map(str, errors(planned)))
+        found = [*errors(planned), *misshapen(planned)]
+        assert not found, f"{choice}\n" + "\n".join(map(str, found))
         files: dict[str, list[Document]] = {}
         for file, item in planned.located():
             files.setdefault(file, []).append(item)
@@ -53,3 +54,15 @@ def test_every_delivery_and_every_surrounding_is_tried() -> None:
     assert ways == {tuple(choice.values()) for choice in deliveries()}
     assert len(ways) > 1000
     assert len(around) == sum(map(valid, product(SURROUNDINGS)))
+
+
+ANYTHING = {axis: next(iter(names)) for axis, names in AXES.items()}
+
+
+@pytest.mark.parametrize("axes", [DELIVERY, ("secrets", "gitops")], ids="-".join)
+def test_every_combination_that_is_not_valid_is_refused_with_its_reasons(axes: tuple[str, ...]) -> None:
+    refused = [choice for part in product({axis: AXES[axis] for axis in axes}) if not valid(choice := ANYTHING | part)]
+    assert refused
+    for choice in refused:
+        told = messages(errors(draft_plan(built(choice))))
+        assert [words for words in refusals(choice) if not any(words in message for message in told)] == [], choice

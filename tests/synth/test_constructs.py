@@ -99,6 +99,16 @@ def test_a_platform_is_a_chart_for_each_component_of_each_layer() -> None:
     assert documents == list(plan(production()).documents())
 
 
+def test_a_platform_in_a_stranger_s_chart_takes_its_labels_as_a_layer_does() -> None:
+    chart = cdk8s.Chart(cdk8s.Testing.app(), "mine", labels={"team": "shop"})
+    planned = plan(production())
+    Platform(chart, production())
+    ApplicationLayer(chart, "application", planned)
+    documents = [item for one in chart.node.find_all() if isinstance(one, cdk8s.Chart) for item in cdk8s.Testing.synth(one)]
+    assert len(documents) == len([*planned.documents()]) + sum(map(len, planned.layers["application"].values()))
+    assert {item["metadata"]["labels"]["team"] for item in documents} == {"shop"}
+
+
 def test_two_platforms_stand_in_one_app() -> None:
     app = cdk8s.Testing.app()
     Platform(app, production())

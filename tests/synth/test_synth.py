@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
+import click
 import msgspec
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from specify_infra import (
     ArgoCanary,
@@ -30,6 +32,7 @@ from specify_infra import (
     production,
     synth,
 )
+from specify_infra.cli.main import main
 from specify_infra.options import AnyDelivery
 
 ROOT = Path(__file__).parents[2]
@@ -97,6 +100,19 @@ def test_nothing_is_written_when_one_of_the_environments_has_an_error(tmp_path: 
     with pytest.raises(InfraError, match=r"environments\.small\.components\.specify\.database: no such component"):
         synth([production(), broken], tmp_path / "dist")
     assert not list(tmp_path.iterdir())
+
+
+def test_each_environment_is_told_as_its_files_stand_and_before_the_folder_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, bool]] = []
+    monkeypatch.setattr("specify_infra.cli.main.say", lambda text: told.append((click.unstyle(text), (tmp_path / "dist").exists())))
+    ran = CliRunner().invoke(main, ["synth", "--out", str(tmp_path / "dist")], catch_exceptions=False)
+    assert ran.exit_code == 0
+    assert [(text.split()[0], exists) for text, exists in told] == [
+        ("dev", False),
+        ("staging", False),
+        ("production", False),
+        ("wrote", True),
+    ]
 
 
 def test_a_failing_synth_leaves_what_was_there(tmp_path: Path) -> None:

@@ -51,8 +51,8 @@ def owner(file: Path) -> str:
 
 def imported(file: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+        if isinstance(node, ast.ImportFrom):
+            yield "." * node.level + (node.module or "")
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
 
@@ -64,6 +64,17 @@ def test_imports_go_from_a_higher_rank_to_a_lower_one(file: Path) -> None:
         parts = module.split(".")
         if parts[0] == "specify_infra" and len(parts) > 1 and parts[1] != mine:
             assert RANKS[parts[1]] < RANKS[mine], f"{file.relative_to(SOURCE)} ({mine}) imports {module}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=str)
+def test_an_import_names_a_module_from_the_root_on_and_never_the_root_itself(file: Path) -> None:
+    """The root re-exports all that is public: who imports it could mean anything, of any rank."""
+    assert not [module for module in imported(file) if module == "specify_infra" or module.startswith(".")]
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if owner(file) == "passes"], ids=str)
+def test_a_pass_imports_no_component(file: Path) -> None:
+    assert not [module for module in imported(file) if module.startswith("specify_infra.components")]
 
 
 @pytest.mark.parametrize("file", FILES, ids=str)

@@ -12,12 +12,14 @@ from specify_infra import Context, InfraError, Plan, draft_plan, load, plan, pre
 from specify_infra.environment import endpoints
 from specify_infra.kubernetes.document import pruned
 from specify_infra.testing import assert_sound, only
-from tests.support import SQL, app, drafted, environment, problems
+from tests.support import SQL, app, drafted, environment, errors, misshapen, problems
 
 
 @pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
 def test_a_preset_is_sound(preset: Any) -> None:
-    assert not [one for one in plan(preset).findings if one.severity == "error"]
+    planned = plan(preset)
+    assert not errors(planned)
+    assert not misshapen(planned), "each kind that a preset has must have a schema"
 
 
 @pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)

@@ -49,7 +49,7 @@ def fetch(crate: Crate) -> Path:
         try:
             ran = subprocess.run(command, capture_output=True, text=True, check=True)
         except FileNotFoundError:
-            raise SystemExit("cargo is missing, and some CRDs come as crates. To get it: install Rust") from None
+            raise SystemExit("cargo is missing, and some CRDs come as crates. To get it: install Rust, or cargo-web on Debian 12") from None
         except subprocess.CalledProcessError as error:
             raise SystemExit(f"{crate}: {error.stderr.strip()}") from None
         locked = tomllib.loads(manifest.with_name("Cargo.lock").read_text())["package"]

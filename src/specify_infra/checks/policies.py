@@ -34,16 +34,16 @@ NOWHERE: Sequence[Ports] = ()
 
 
 class Party(Spec, frozen=True, kw_only=True, dict=True):
-    """Someone who may dial or listen: a pod, or an address."""
+    """Someone who may dial or listen: a pod, or addresses."""
 
     name: str
     """What people call it."""
     namespace: str = ""
-    """The pod's namespace. Default: none, it is an address."""
+    """The pod's namespace. Default: none, it is addresses."""
     labels: dict[str, str] = {}
     """The pod's labels."""
     address: str = ""
-    """The address. Default: none, it is a pod."""
+    """The address, or a range of them: a rule means it where it means all of it. Default: none, it is a pod."""
     ports: dict[str, int] = {}
     """The named ports of the pod, which policies may use instead of numbers."""
 
@@ -184,11 +184,16 @@ def _local(block: Mapping[str, Any]) -> bool:
     return ipaddress.ip_network(block["cidr"]).is_link_local
 
 
-def _in_block(block: Mapping[str, Any], address: str) -> bool:
-    return _contains(block["cidr"], address) and not any(_contains(cidr, address) for cidr in block.get("except", ()))
+def _in_block(block: Mapping[str, Any], addresses: str) -> bool:
+    return _contains(block["cidr"], addresses) and not any(_overlap(cidr, addresses) for cidr in block.get("except") or ())
 
 
 @functools.cache
-def _contains(cidr: str, address: str) -> bool:
-    network, single = ipaddress.ip_network(cidr), ipaddress.ip_address(address)
-    return network.version == single.version and single in network
+def _contains(cidr: str, addresses: str) -> bool:
+    whole, part = ipaddress.ip_network(cidr), ipaddress.ip_network(addresses)
+    # What mypy does not see: both are of one version, so that one may be a part of the other.
+    return whole.version == part.version and part.subnet_of(whole)  # type: ignore[arg-type]
+
+
+def _overlap(cidr: str, addresses: str) -> bool:
+    return _contains(cidr, addresses) or _contains(addresses, cidr)

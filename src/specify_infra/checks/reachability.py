@@ -1,32 +1,22 @@
 """The flow proof: every declared connection comes about, and no other one does.
 
 It dials, on paper, from everyone to everyone on every port: workloads, strangers in each namespace, the peers that were
-declared, and addresses outside. The emitted policies answer, not the code that made them.
+declared, and every range of addresses that was declared or stands in a policy. The emitted policies answer, not the code
+that made them.
 """
 
 from __future__ import annotations
 
-import ipaddress
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Literal
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
-from specify_infra.checks.findings import containers, error, templates
+from specify_infra.checks.asked import parties, peers, ports
+from specify_infra.checks.findings import error
 from specify_infra.checks.policies import Party, Policies
 from specify_infra.environment import Environment
-from specify_infra.model import Finding, Flow, Peer, Plan
+from specify_infra.model import Finding, Flow, Plan
 from specify_infra.specs import Spec
-
-STRANGER = {"specify-infra/stranger": "true"}
-"""The labels of a pod that nobody declared."""
-
-OUTSIDE = (
-    Party(name="the internet", address="203.0.113.10"),  # TEST-NET-3: documentation's own range
-    Party(name="the cloud's metadata service", address="169.254.169.254"),
-)
-
-UNDECLARED = 4444
-"""A port that nobody declared."""
 
 
 class Row(Spec, frozen=True, kw_only=True):
@@ -73,15 +63,14 @@ def prove(plan: Plan) -> Proof:
     policies = Policies(tuple(plan.documents()), everyone)
     rows: list[Row] = []
     declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
-    meant = {peer.key: tuple(party for party in everyone if party.within(peer)) for peer in _peers(plan)}
+    meant = {peer.key: tuple(party for party in everyone if party.within(peer)) for peer in peers(plan)}
     for flow in plan.flows:
         sources, targets = meant[flow.source.key], meant[flow.target.key]
         for source, target in itertools.product(sources, targets):
             declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
         rows.append(_declared(flow, sources, targets, policies))
     ours, denied = _namespaces(plan), 0
-    anywhere = {("UDP", 53), ("TCP", UNDECLARED), *(("TCP", flow.port) for flow in plan.flows)}
-    asked_of = {party.key: anywhere | {("TCP", port) for port in party.ports.values()} for party in everyone}
+    asked = ports(plan, everyone)
     inside = [party for party in everyone if party.namespace in ours]
     # A workload's pods among each other too: one of them is dialled by another only if it says so.
     for source in everyone:
@@ -90,9 +79,8 @@ def prove(plan: Plan) -> Proof:
         dialled = {held: policies.dialled(source, blocks_mean_pods=held) for held in (True, False)}
         for target in everyone if source.namespace in ours else inside:
             held = target.namespace in ours or not target.namespace
-            forbidden = asked_of[target.key]
-            if known := declared.get((source.key, target.key)):
-                forbidden = forbidden - known
+            known = declared.get((source.key, target.key))
+            forbidden = asked - known if known else asked
             denied += len(forbidden)
             # Most are not dialled at all: to say so is all that is asked of most pairs.
             if target.key in dialled[held]:
@@ -105,11 +93,6 @@ def prove(plan: Plan) -> Proof:
     return Proof(rows=tuple(rows), denied=denied)
 
 
-def _peers(plan: Plan) -> Iterable[Peer]:
-    """Return each peer of the declared flows once, though most of them stand in many."""
-    return {peer.key: peer for flow in plan.flows for peer in (flow.source, flow.target)}.values()
-
-
 def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], policies: Policies) -> Row:
     works = bool(sources and targets) and all(
         policies.allow(source, target, flow.port, flow.protocol, blocks_mean_pods=False) for source in sources for target in targets
@@ -118,32 +101,5 @@ def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], po
     return Row(source=flow.source.name, target=flow.target.name, port=flow.port, protocol=flow.protocol, why=flow.why, verdict=verdict)
 
 
-def parties(plan: Plan) -> tuple[Party, ...]:
-    """Return everyone who is asked: workloads, strangers, declared peers beyond the plan, and addresses outside."""
-    found: dict[str, Party] = {}
-    for item, template in templates(plan):
-        ports = {entry.get("name", ""): entry["containerPort"] for entry in _ports(template["spec"])}
-        namespace, name = item["metadata"]["namespace"], item["metadata"]["name"]
-        found[f"{namespace}/{name}"] = Party(name=name, namespace=namespace, labels=template["metadata"]["labels"], ports=ports)
-    known = list(found.values())
-    for namespace in sorted({party.namespace for party in known} | {"default"}):
-        found[f"{namespace}/*"] = Party(name=f"any other pod in {namespace}", namespace=namespace, labels=STRANGER)
-    for peer in _peers(plan):
-        if not any(party.within(peer) for party in known):
-            found.setdefault(f"{peer.namespace}/{peer.name}/{peer.cidrs}", _beyond(peer))
-    return (*found.values(), *OUTSIDE)
-
-
-def _beyond(peer: Peer) -> Party:
-    if peer.cidrs:
-        network = ipaddress.ip_network(peer.cidrs[0])
-        return Party(name=peer.name, address=str(network[0] if network.num_addresses == 1 else network[1]))
-    return Party(name=peer.name, namespace=peer.namespace, labels=peer.labels)
-
-
 def _namespaces(plan: Plan) -> set[str]:
     return {item["metadata"]["name"] for item in plan.of_kind("Namespace")}
-
-
-def _ports(pod: dict[str, Any]) -> list[dict[str, Any]]:
-    return [entry for container in containers(pod) for entry in container.get("ports", ())]

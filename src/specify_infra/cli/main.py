@@ -77,13 +77,7 @@ def synth(file: Path, out: Path) -> None:
     from specify_infra.constructs import synth as write
 
     start = time.monotonic()
-    plans = write(_load(file), out)
-    for planned in plans:
-        files = sum(len(components) for components in planned.layers.values())
-        documents = sum(1 for _ in planned.documents())
-        warnings = sum(finding.severity == "warning" for finding in planned.findings)
-        note = click.style(f"  {warnings} warning{'s' * (warnings != 1)}: specify-infra check", fg="yellow") if warnings else ""
-        say(f"{click.style(planned.environment, bold=True)}  {documents} documents in {files} files{note}")
+    write(_load(file), out, progress=lambda planned: say(_written(planned)))
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
 
 
@@ -160,6 +154,15 @@ def completion(shell: str) -> None:
     if found is None:
         raise refuse("no such shell", got=shell, allowed="bash, zsh, fish", do="name one of them")
     click.echo(found(main, {}, "specify-infra", "_SPECIFY_INFRA_COMPLETE").source())
+
+
+def _written(planned: Plan) -> str:
+    """Return what is told of an environment whose files stand."""
+    files = sum(len(components) for components in planned.layers.values())
+    documents = sum(1 for _ in planned.documents())
+    warnings = sum(finding.severity == "warning" for finding in planned.findings)
+    note = click.style(f"  {warnings} warning{'s' * (warnings != 1)}: specify-infra check", fg="yellow") if warnings else ""
+    return f"{click.style(planned.environment, bold=True)}  {documents} documents in {files} files{note}"
 
 
 def _load(file: Path) -> tuple[Environment, ...]:

@@ -81,7 +81,7 @@ class GitOpsLayer(PlannedLayer):
 
 
 class Platform(Construct):
-    """A whole environment: a chart for each component of each layer.
+    """A whole environment: a chart for each component of each layer, with the labels of the chart around it, if there is one.
 
     Args:
         scope: an app, or a construct in one.
@@ -93,7 +93,10 @@ class Platform(Construct):
 
     def __init__(self, scope: Construct, environment: Environment) -> None:
         super().__init__(scope, environment.name)
+        # The charts within hide the one around them from its objects.
+        around = [scope for scope in self.node.scopes if isinstance(scope, cdk8s.Chart)]
+        labels = around[-1].labels if around else {}
         for layer, components in plan(environment).layers.items():
             for component, documents in components.items():
-                chart = cdk8s.Chart(self, f"{layer}-{component}", disable_resource_name_hashes=True)
+                chart = cdk8s.Chart(self, f"{layer}-{component}", labels=labels, disable_resource_name_hashes=True)
                 place(chart, documents)

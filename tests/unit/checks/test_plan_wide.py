@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
 
-from specify_infra import SOPS, ArgoCD, Fixed, Flux, GitSource, PinnedToZone, Spot
+from specify_infra import SOPS, ArgoCD, Fixed, Flux, GitSource, PinnedToZone, Spot, draft_plan, production
 from specify_infra.checks import CHECKS
-from tests.support import Document, app, drafted, environment, found, of, pod
+from tests.support import Document, app, broken, drafted, environment, found, of, pod
 
 GIT = GitSource(url="https://git.example.org/shop/infrastructure")
 
 
 def policy(items: list[Document], name: str = "specify") -> Document:
     return next(item for item in items if item["kind"] == "NetworkPolicy" and item["metadata"]["name"] == name)["spec"]
+
+
+def block(cidr: str) -> Document:
+    return {"ipBlock": {"cidr": cidr}}
 
 
 @pytest.mark.parametrize("check", [check.__name__ for check in CHECKS if check.__name__ != "advice"])
@@ -167,14 +173,78 @@ def test_a_policy_that_is_missing_denies_what_is_needed(said: Any) -> None:
 
 def test_a_namespace_without_default_deny_is_open_for_strangers(said: Any) -> None:
     lines = said("reachability", lambda items: items.remove(of(items, "NetworkPolicy", "default-deny")))
-    start = "error flow any other pod in specify -> the internet: any other pod in specify can reach the internet on TCP 4444"
+    start = "error flow any other pod in specify -> the internet: any other pod in specify can reach the internet on TCP 1"
     assert f"{start}, which nobody declared" in lines
 
 
-def test_one_egress_rule_too_many_is_open(said: Any) -> None:
-    lines = said("reachability", lambda items: policy(items)["egress"].append({"to": [{"ipBlock": {"cidr": "169.254.0.0/16"}}]}))
-    assert lines
-    assert all("specify can reach the cloud's metadata service on TCP" in line or "on UDP 53" in line for line in lines)
+TOO_MUCH: dict[str, tuple[Document, str]] = {
+    "a range that holds the cloud's metadata service": ({"to": [block("169.254.0.0/16")]}, "the cloud's metadata service on TCP 5432"),
+    "every port of all IPv6 addresses": ({"to": [block("2000::/3")]}, "2000::/3 on TCP 1"),
+    "every port of far addresses": ({"to": [block("8.0.0.0/8")]}, "8.0.0.0/8 on TCP 1"),
+    "every port of a protocol": ({"to": [block("8.0.0.0/8")], "ports": [{"protocol": "SCTP"}]}, "8.0.0.0/8 on SCTP 1"),
+    "mail to everywhere": ({"to": [block("0.0.0.0/0")], "ports": [{"port": 25}]}, "0.0.0.0/0 on TCP 25"),
+    "a declared port by another protocol": (
+        {"to": [block("0.0.0.0/0")], "ports": [{"port": 443, "protocol": "UDP"}]},
+        "0.0.0.0/0 on UDP 443",
+    ),
+    "more addresses of a declared range": ({"to": [block("10.20.0.0/23")], "ports": [{"port": 5432}]}, "10.20.0.0/23 on TCP 5432"),
+    "all but the declared range": (
+        {"to": [{"ipBlock": {"cidr": "10.20.0.0/23", "except": ["10.20.0.0/24"]}}], "ports": [{"port": 5432}]},
+        "10.20.1.0/24 on TCP 5432",
+    ),
+    "a port beyond the declared one": (
+        {"to": [block("10.20.0.0/24")], "ports": [{"port": 5432, "endPort": 5433}]},
+        "10.20.0.0/24 on TCP 5433",
+    ),
+    "a port of everyone": ({"ports": [{"port": 25}]}, "the internet on TCP 25"),
+}
+
+
+@pytest.mark.parametrize("what", TOO_MUCH)
+def test_one_egress_rule_too_many_is_open(said: Any, what: str) -> None:
+    rule, opened = TOO_MUCH[what]
+    lines = said("reachability", lambda items: policy(items)["egress"].append(rule))
+    to = opened.partition(" on ")[0]
+    assert f"error flow specify -> {to}: specify can reach {opened}, which nobody declared" in lines
+
+
+def test_a_rule_that_opens_no_more_than_was_declared_is_fine(said: Any) -> None:
+    rule = {"to": [block("10.20.0.0/25"), block("10.20.0.128/25")], "ports": [{"port": 5432}]}
+    assert said("reachability", lambda items: policy(items)["egress"].append(rule)) == []
+
+
+def test_addresses_that_are_let_in_too_many_are_open(said: Any) -> None:
+    rule = {"from": [block("198.51.100.0/24")], "ports": [{"port": 22}]}
+    lines = said("reachability", lambda items: policy(items)["ingress"].append(rule))
+    assert "error flow 198.51.100.0/24 -> specify: 198.51.100.0/24 can reach specify on TCP 22, which nobody declared" in lines
+
+
+def only_the_first(to: list[Document]) -> None:
+    del to[1:]
+
+
+def half_of_the_last(to: list[Document]) -> None:
+    to[-1]["ipBlock"]["cidr"] = str(next(ip_network(to[-1]["ipBlock"]["cidr"]).subnets()))
+
+
+def a_hole_in_the_last(to: list[Document]) -> None:
+    to[-1]["ipBlock"]["except"] = [str(next(ip_network(to[-1]["ipBlock"]["cidr"]).subnets(new_prefix=32)))]
+
+
+@pytest.mark.parametrize("narrowed", [only_the_first, half_of_the_last, a_hole_in_the_last], ids=lambda change: change.__name__)
+def test_every_address_of_a_declared_range_must_be_let_through(narrowed: Callable[[list[Document]], None]) -> None:
+    surroundings = production()
+
+    def change(items: list[Document]) -> None:
+        rules = [rule for item in items if item["kind"] == "NetworkPolicy" for rule in item["spec"].get("egress") or ()]
+        for rule in rules:
+            if len(rule["to"]) > 1:
+                narrowed(rule["to"])
+
+    sound = draft_plan(surroundings)
+    wanted = {(flow.source.name, flow.target.name) for flow in sound.flows if len(flow.target.cidrs) > 1}
+    denied = {one.where for one in found("reachability", broken(sound, change), surroundings) if one.message.endswith("deny it")}
+    assert denied == {f"flow {source} -> {target}" for source, target in wanted}
 
 
 def test_one_ingress_rule_too_many_is_open(said: Any) -> None:
