@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
-from specify_infra import InfraError
+from specify_infra import Backups, CertManager, InfraError, Pooler, PostgresHA, PostgresStandalone
 from specify_infra.checks.reachability import prove
 from specify_infra.checks.schema import violations
 from specify_infra.components.data.postgres.operated import OperatedBackups, OperatedRestore, PostgresOperated
@@ -95,13 +96,59 @@ def test_pods_are_scraped_themselves():
     assert spec("PodMonitor", "postgres")["selector"] == {"matchLabels": {"cnpg.io/cluster": "postgres"}}
 
 
-def test_alerts_about_backups_need_backups():
-    def names(**changes: Any) -> set[str]:
-        rules = of(plan(**changes).documents(), "PrometheusRule", "postgres")["spec"]["groups"]
-        return {rule["alert"] for group in rules for rule in group["rules"]}
+def alerts(component: Any) -> dict[str, str]:
+    """Return the rules of a database by their names."""
+    [declared] = drafted(component, tls=CertManager()).declarations
+    return {rule["alert"]: rule["expr"] for group in declared.alerts for rule in group.rules}
 
-    assert "PostgresOperatedBackupTooOld" in names()
-    assert names(backups=None) == {"PostgresOperatedUnavailable", "PostgresOperatedPoolExhausted", "PostgresOperatedPoolUnavailable"}
+
+def topics(component: Any) -> set[str]:
+    """Return what a database's alerts are about: their names, without whose they are."""
+    return {name.removeprefix("PostgresOperated").removeprefix("Postgres") for name in alerts(component)}
+
+
+TOLD_OTHERWISE = {
+    "BackupDamaged": "checksums are verified as pages are read: the drill reads all of them",
+    "BackupRepositoryUnreachable": "nothing arrives there: WalArchiveTooOld, BackupTooOld",
+    "RestoreDrillFailed": "a drill is a job: JobFailed",
+}
+"""What pgBackRest's exporter tells by an alert of its own, and how the same is told with CloudNativePG."""
+
+
+def test_all_three_kinds_tell_of_the_same():
+    store = Backups(store=STORE)
+    whole = topics(PostgresOperated(backups=BACKUPS))
+    assert topics(PostgresHA(backups=store, pooler=Pooler())) - whole == set(TOLD_OTHERWISE)
+    assert whole <= topics(PostgresHA(backups=store, pooler=Pooler()))
+    alone = topics(PostgresOperated(backups=BACKUPS, instances=1, synchronous=False))
+    assert topics(PostgresStandalone(backups=store, pooler=Pooler())) - alone == set(TOLD_OTHERWISE)
+    assert alone <= topics(PostgresStandalone(backups=store, pooler=Pooler()))
+
+
+def test_alerts_are_about_what_there_is():
+    def left(**changes: Any) -> set[str]:
+        return topics(PostgresOperated(backups=BACKUPS)) - topics(PostgresOperated(**{"backups": BACKUPS, **changes}))
+
+    assert left(backups=None) == {"BackupTooOld", "BackupUnobserved", "WalArchiveTooOld", "RestoreDrillTooOld"}
+    assert left(synchronous=False) == {"NotSynchronous"}
+    replicas = {"ReplicationBroken", "TwoPrimaries", "ReplicaDisconnected", "ReplicationLag", "SlotRetainsWal"}
+    assert left(instances=1, synchronous=False) == {"NotSynchronous", *replicas}
+
+
+def test_every_rule_is_about_this_database_alone():
+    names = re.compile(r"[{,](namespace|job|persistentvolumeclaim|cronjob)=~?\"([^\"]*)\"")
+    for name, expression in alerts(PostgresOperated(name="shop", backups=BACKUPS)).items():
+        selectors = re.findall(r"\{[^}]*\}", expression)
+        assert selectors, name
+        for selector in selectors:
+            chosen = dict(names.findall(selector))
+            assert chosen.pop("namespace") == "specify-data"
+            assert "shop" in next(iter(chosen.values())), name
+
+
+def test_the_age_of_backups_follows_their_schedule():
+    twice = alerts(PostgresOperated(backups=OperatedBackups(store=STORE, schedule="15 2,14 * * *")))
+    assert twice["PostgresOperatedBackupTooOld"].endswith(f"> {43200 + 43200}")
 
 
 @pytest.mark.parametrize(
@@ -145,7 +192,7 @@ def test_the_alert_on_the_last_verified_restore_follows_the_schedule():
     def limit(schedule: str) -> str:
         drill = OperatedDrill(schedule=schedule)
         groups = of(plan(backups=OperatedBackups(store=STORE, drill=drill)).documents(), "PrometheusRule", "postgres")["spec"]["groups"]
-        [rule] = [rule for group in groups for rule in group["rules"] if rule["alert"] == "PostgresOperatedDrillTooOld"]
+        [rule] = [rule for group in groups for rule in group["rules"] if rule["alert"] == "PostgresOperatedRestoreDrillTooOld"]
         return str(rule["expr"])
 
     assert f"> {7 * 86400 + 86400 + 14400}" in limit("30 5 * * 1")

@@ -11,8 +11,10 @@ from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
+from specify_infra.components.data.postgres.operated_alerts import alerts
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.restore import Moment
+from specify_infra.components.data.postgres.tuning import Tuning
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
@@ -129,6 +131,17 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
                 yield problem("would write into the archive that it reads", where="restore_from.database", got=self.name, do=do)
 
     @property
+    def tuning(self) -> Tuning:
+        """The settings that follow from limits, connections and the volume."""
+        return Tuning.of(
+            memory_limit=self.resources.memory_limit,
+            cpu_limit=self.resources.cpu_limit,
+            storage=self.storage,
+            max_connections=self.max_connections,
+            instances=self.instances,
+        )
+
+    @property
     def sql(self) -> Endpoint:
         """The server that writes."""
         return self._endpoint("sql", f"{self.name}-rw")
@@ -186,7 +199,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             # The instance manager in each pod reads its Cluster; the operator makes the Role.
             grants=(*(Grant(workload=name) for name in (servers, pool)), *(drills.grants(self) if drill else ())),
             telemetry=tuple(parts.telemetry(self)),
-            alerts=(*parts.alerts(self), *(drills.alerts(drill, self, context) if drill else ())),
+            alerts=(*alerts(self, context), *(drills.alerts(drill, self, context) if drill else ())),
             dashboards=tuple(parts.dashboards(self, namespace)),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
             secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
-from specify_infra.content import dashboard, rule_groups
+from specify_infra.content import dashboard
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Admission, Claim, Dashboard, RuleGroup, Telemetry, Workload, labels
+from specify_infra.model import Admission, Claim, Dashboard, Telemetry, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ POOL_METRICS = 9127
 
 SIDECAR = Resources(cpu_request="50m", cpu_limit="1000m", memory_request="128Mi", memory_limit="512Mi")
 """The plugin's container beside each server: backups are Python's work."""
+
+WAIT_TIMEOUT = 30
+"""Seconds that a client of the pool waits for a server connection before it is told so."""
 
 RESERVED = 20
 """Server connections that the pool leaves: replicas, the operator, the exporter."""
@@ -101,25 +104,10 @@ def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
     yield Telemetry(workload=name, service=name, port=POOL_METRICS, pods=pooler_pods(database))
 
 
-def alerts(database: PostgresOperated) -> Iterator[RuleGroup]:
-    """Yield the alerts; those about backups only where there are some."""
-    for group in rule_groups(__package__, "operated_alerts.yaml"):
-        left_out = (*(() if database.backups else BACKUP_ALERTS), *(() if database.instances > 1 else (REDUNDANCY_ALERT,)))
-        rules = [rule for rule in group.rules if not rule["alert"].startswith(left_out)]
-        yield RuleGroup(name=group.name, rules=tuple(rules))
-
-
 def dashboards(database: PostgresOperated, namespace: str) -> Iterator[Dashboard]:
     """Yield what Grafana shows of it, by CloudNativePG's own metrics."""
     words = {"uid": f"{database.name[:31]}-postgres", "name": database.name, "namespace": namespace}  # Grafana takes 40 characters
     yield dashboard(__package__, "operated-dashboard", database.name, **words)
-
-
-BACKUP_ALERTS = ("PostgresOperatedBackup", "PostgresOperatedWal")
-"""What the names of alerts about backups begin with."""
-
-REDUNDANCY_ALERT = "PostgresOperatedUnavailable"
-"""The alert that expects more than one server."""
 
 
 def documents(database: PostgresOperated, context: Context) -> Iterator[Document]:
@@ -241,14 +229,24 @@ def _schedule(database: PostgresOperated) -> dict[str, Any]:
     }
 
 
+def pool_size(database: PostgresOperated) -> int:
+    """Return how many server connections a pod of the pool has."""
+    return max((database.max_connections - RESERVED) // database.pooler.replicas, 1)
+
+
+def pool_clients(database: PostgresOperated) -> int:
+    """Return how many clients a pod of the pool takes."""
+    return pool_size(database) * database.pooler.clients_per_server
+
+
 def _pooler(database: PostgresOperated) -> dict[str, Any]:
-    size = max((database.max_connections - RESERVED) // database.pooler.replicas, 1)
+    size = pool_size(database)
     parameters = {
-        "max_client_conn": str(size * database.pooler.clients_per_server),
+        "max_client_conn": str(pool_clients(database)),
         "default_pool_size": str(size),
         "max_db_connections": str(size),
         "max_prepared_statements": "200",
-        "query_wait_timeout": "30",
+        "query_wait_timeout": str(WAIT_TIMEOUT),
     }
     # A list that names the container merges with the operator's own by that name.
     containers = [{"name": "pgbouncer", "resources": database.pooler.resources.spec}]
