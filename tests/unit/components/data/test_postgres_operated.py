@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from specify_infra import Backups, CertManager, InfraError, Pooler, PostgresHA, PostgresStandalone
+from specify_infra import Backups, CertManager, InfraError, NoTls, Pooler, PostgresHA, PostgresStandalone, Resources
 from specify_infra.checks.reachability import prove
 from specify_infra.checks.schema import violations
 from specify_infra.components.data.postgres.operated import OperatedBackups, OperatedRestore, PostgresOperated
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
+from specify_infra.components.data.postgres.operated_settings import DECIDED
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.options import PrometheusOperator
 from tests.support import app, drafted, of
@@ -44,6 +45,21 @@ def test_backups_go_through_the_plugin_and_never_through_the_cluster_s_own():
     assert scheduled["method"] == "plugin"
     assert scheduled["schedule"] == "0 15 2 * * *", "the operator's schedules begin with seconds"
     assert spec("ObjectStore", "postgres-backups")["configuration"]["destinationPath"] == "s3://acme-backups/pg"
+
+
+def test_its_settings_are_those_of_the_other_kinds_but_for_what_the_operator_decides():
+    parameters = spec("Cluster", "postgres", max_connections=130)["postgresql"]["parameters"]
+    assert parameters["shared_buffers"] == "512MB", "a quarter of the limit"
+    assert parameters["max_connections"] == "130"
+    assert parameters["max_slot_wal_keep_size"] == "4096MB", "a fifth of the volume"
+    assert parameters["archive_timeout"] == "300s"
+    [declared] = drafted(PostgresHA(max_connections=130), tls=NoTls()).declarations
+    [written] = [item["data"]["postgresql.conf"] for item in declared.documents if item["metadata"]["name"] == "postgres-settings"]
+    lines = [line.partition(" = ") for line in written.splitlines() if line and not line.startswith("#")]
+    conf = {key: value.strip("'") for key, _, value in lines}
+    assert set(conf) - set(parameters) == DECIDED
+    assert {key: conf[key] for key in conf if key in parameters} == {key: parameters[key] for key in conf if key in parameters}
+    assert spec("Cluster", "postgres", parameters={"work_mem": "1MB"})["postgresql"]["parameters"]["work_mem"] == "1MB"
 
 
 def test_it_starts_from_a_moment():
@@ -155,6 +171,8 @@ def test_the_age_of_backups_follows_their_schedule():
     ("changes", "words"),
     [
         ({"instances": 2}, "one failure would stop all writes"),
+        ({"max_connections": 2000}, "raise the limit, or lower max_connections"),
+        ({"resources": Resources(memory_request="256Mi", memory_limit="2Gi")}, "request at least 512Mi"),
         ({"restore_from": OperatedRestore(database="postgres")}, "would write into the archive that it reads"),
         ({"backups": None, "restore_from": OperatedRestore(database="old")}, "nothing to read from"),
     ],
@@ -170,14 +188,14 @@ def test_a_pause_of_more_than_a_day_is_refused():
 
 
 def test_a_drill_restores_from_the_database_s_own_archive_and_writes_to_none():
-    planned = plan(max_connections=300, database="shop")
+    planned = plan(max_connections=150, database="shop")
     cluster = json.loads(of(planned.documents(), "ConfigMap", "postgres-drill")["data"]["cluster.json"])
     assert violations(cluster) == ()
     assert cluster["metadata"] | {"labels": {}} == {"name": "postgres-restored", "namespace": "specify-data", "labels": {}}
     assert cluster["spec"]["externalClusters"][0]["plugin"]["parameters"]["serverName"] == "postgres"
     assert "plugins" not in cluster["spec"]
     assert cluster["spec"]["instances"] == 1
-    assert cluster["spec"]["postgresql"]["parameters"]["max_connections"] == "300", "replay takes no fewer"
+    assert cluster["spec"]["postgresql"]["parameters"]["max_connections"] == "150", "replay takes no fewer"
     assert cluster["spec"]["bootstrap"]["recovery"]["database"] == "shop"
 
 

@@ -20,7 +20,7 @@ from specify_infra.components.data.postgres.backup_source import Additions, Prot
 from specify_infra.components.data.postgres.backups import Backups
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.components.data.postgres.restore import RestoreFrom
-from specify_infra.components.data.postgres.tuning import Tuning
+from specify_infra.components.data.postgres.tuning import Tuning, too_little
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
@@ -100,10 +100,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
             if missing:
                 got = ", ".join(getattr(self, where).keys)
                 yield problem("keys are missing", where=f"{where}.keys", got=got, do=f"name {', '.join(missing)} too")
-        if self.tuning.work_mem < 1:
-            got = f"{self.resources.memory_limit} for {self.max_connections} connections"
-            do = "raise the limit, or lower max_connections and let a pool hold the clients"
-            yield problem("too little memory", where="resources.memory_limit", got=got, do=do)
+        yield from too_little(self.tuning, self.resources.memory_limit, self.max_connections)
         if self.restore_from is not None and self.backups is None:
             yield problem("a restore needs backups", where="restore_from", got="without backups", do="give backups too")
         if self.database in ("postgres", "template0", "template1"):

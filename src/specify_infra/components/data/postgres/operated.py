@@ -13,8 +13,9 @@ from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
 from specify_infra.components.data.postgres.operated_alerts import alerts
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
+from specify_infra.components.data.postgres.operated_settings import WAL_TIMEOUT
 from specify_infra.components.data.postgres.restore import Moment
-from specify_infra.components.data.postgres.tuning import Tuning
+from specify_infra.components.data.postgres.tuning import MEBIBYTE, Tuning, too_little
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
@@ -22,9 +23,6 @@ from specify_infra.errors import Problem, problem
 from specify_infra.model import Declaration, Endpoint, Grant, Need, Peer, Recovery, SecretRef
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Quantity, Schedule, amount
-
-WAL_TIMEOUT = 300
-"""archive_timeout as CloudNativePG sets it unless told otherwise: five minutes."""
 
 
 class OperatedBackups(Spec, frozen=True, kw_only=True):
@@ -106,7 +104,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     max_connections: Annotated[int, Meta(ge=30, le=2000, description="a whole number, 30-2000")] = 120
     """Server connections. Default: 120: each costs memory, clients beyond it belong into the pool."""
     parameters: dict[str, str] = {}
-    """More settings of postgresql.conf. Default: none."""
+    """More settings of postgresql.conf, which win. Default: none."""
     resources: Resources = Resources(cpu_request="500m", cpu_limit="2000m", memory_request="2Gi", memory_limit="2Gi")
     """Requests and limits of a server. Default: 2Gi promised and not exceeded, since PostgreSQL takes a share of it for ever."""
     backups: OperatedBackups | None = None
@@ -120,6 +118,10 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
 
     def problems(self) -> Iterator[Problem]:
         yield from unpinned(self.image)
+        yield from too_little(self.tuning, self.resources.memory_limit, self.max_connections)
+        if amount(self.resources.memory_request) < self.tuning.shared_buffers * MEBIBYTE:
+            do = f"request at least {self.tuning.shared_buffers}Mi, the shared_buffers of this limit: CloudNativePG refuses less"
+            yield problem("too little memory", where="resources.memory_request", got=self.resources.memory_request, do=do)
         if self.synchronous and self.instances < 3:
             do = "have three instances, or set synchronous: false"
             yield problem("one failure would stop all writes", where="synchronous", got=f"true with {self.instances} instances", do=do)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from specify_infra.components.data.postgres.operated_settings import settings
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
 from specify_infra.content import dashboard
@@ -139,7 +140,7 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
         **({"externalClusters": [_source(database)]} if database.restore_from else {}),
         **({"plugins": [_plugin(database)]} if database.backups else {}),
         "postgresql": {
-            "parameters": {"max_connections": str(database.max_connections), **database.parameters},
+            "parameters": settings(database),
             **({"synchronous": quorum} if database.synchronous else {}),
         },
         "storage": {"size": database.storage, **({"storageClass": database.storage_class} if database.storage_class else {})},
