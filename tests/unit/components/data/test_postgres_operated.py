@@ -16,7 +16,7 @@ from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.operated_settings import DECIDED
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.options import PrometheusOperator
-from tests.support import app, drafted, of
+from tests.support import app, drafted, of, pod
 
 STORE = ObjectStore(host="s3.eu-west-1.example.org", cidrs=("198.51.100.0/24",), bucket="acme-backups", region="eu-west-1", prefix="pg")
 BACKUPS = OperatedBackups(store=STORE)
@@ -31,8 +31,10 @@ def spec(kind: str, name: str, **changes: Any) -> Any:
     return of(plan(**changes).documents(), kind, name)["spec"]
 
 
-def test_it_is_sound():
-    findings = plan(restore_from=OperatedRestore(database="postgres-old", to="2026-11-24 08:15:00+00")).findings
+@pytest.mark.parametrize("tls", [NoTls(), CertManager()])
+def test_it_is_sound(tls):
+    database = PostgresOperated(backups=BACKUPS, restore_from=OperatedRestore(database="postgres-old", to="2026-11-24 08:15:00+00"))
+    findings = drafted(database, app(database="postgres.pooled"), monitoring=PrometheusOperator(), tls=tls).findings
     assert not [finding for finding in findings if finding.severity == "error" or "no schema" in finding.message]
 
 
@@ -60,6 +62,37 @@ def test_its_settings_are_those_of_the_other_kinds_but_for_what_the_operator_dec
     assert set(conf) - set(parameters) == DECIDED
     assert {key: conf[key] for key in conf if key in parameters} == {key: parameters[key] for key in conf if key in parameters}
     assert spec("Cluster", "postgres", parameters={"work_mem": "1MB"})["postgresql"]["parameters"]["work_mem"] == "1MB"
+
+
+def test_servers_and_pool_prove_by_our_certificate_who_they_are():
+    database = PostgresOperated(backups=BACKUPS)
+    documents = list(drafted(database, app(database="postgres.pooled"), tls=CertManager()).documents())
+    certificate = of(documents, "Certificate", "postgres-tls")["spec"]
+    assert certificate["secretTemplate"] == {"labels": {"cnpg.io/reload": "true"}}, "or a renewed one is not read"
+    services = ("postgres-rw", "postgres-ro", "postgres-r", "postgres-pooled", "postgres-restored-rw")
+    assert certificate["dnsNames"] == [f"{service}.specify-data.svc" for service in services]
+    cluster = of(documents, "Cluster", "postgres")["spec"]
+    assert cluster["certificates"] == {"serverTLSSecret": "postgres-tls", "serverCASecret": "postgres-tls"}
+    assert cluster["postgresql"]["pg_hba"] == ["hostnossl all all all reject"]
+    drill = of(documents, "ConfigMap", "postgres-drill")["data"]
+    assert json.loads(drill["cluster.json"])["spec"]["certificates"] == cluster["certificates"]
+    job = pod(of(documents, "CronJob", "postgres-drill"))
+    env = {entry["name"]: entry.get("value") for entry in job["containers"][0]["env"]}
+    assert (env["PGSSLMODE"], env["PGSSLROOTCERT"]) == ("verify-full", "/etc/postgres-ca/ca.crt")
+    assert env["PGHOST"] in certificate["dnsNames"]
+    assert "postgres-tls" in [volume["secret"]["secretName"] for volume in job["volumes"] if "secret" in volume]
+    dials = pod(of(documents, "Deployment", "specify"))["containers"][0]["env"]
+    known = {entry["name"]: entry.get("value") for entry in dials}
+    assert known["DATABASE_SSLMODE"] == "verify-full"
+    assert known["DATABASE_HOST"] in certificate["dnsNames"]
+
+
+def test_without_certificates_of_ours_the_operator_s_are_used():
+    documents = plan().documents()
+    assert not {"certificates"} & set(of(documents, "Cluster", "postgres")["spec"])
+    [container] = pod(of(documents, "CronJob", "postgres-drill"))["containers"]
+    env = {entry["name"]: entry.get("value") for entry in container["env"]}
+    assert env["PGSSLMODE"] == "require"
 
 
 def test_it_starts_from_a_moment():

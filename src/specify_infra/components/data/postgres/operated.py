@@ -166,8 +166,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             port=parts.SQL_PORT,
             scheme="postgresql",
             secret=self.credentials,
-            # The servers' certificates are the operator's, of a CA of its own that clients do not know.
-            parameters={"name": self.database, "sslmode": "require"},
+            parameters={"name": self.database},
             service=service,
             workload=parts.pooler_name(self) if name == "pooled" else self.name,
             pods=parts.pooler_pods(self) if name == "pooled" else parts.pods(self.name),
@@ -203,6 +202,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             telemetry=tuple(parts.telemetry(self)),
             alerts=(*alerts(self, context), *(drills.alerts(drill, self, context) if drill else ())),
             dashboards=tuple(parts.dashboards(self, namespace)),
+            certificates=parts.certificates(self, context, *((drills.restored_service(self),) if drill else ())),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
             secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
             documents=(*parts.documents(self, context), *(drills.documents(drill, self, context) if drill else ())),

@@ -12,7 +12,7 @@ from specify_infra.content import dashboard
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Admission, Claim, Dashboard, Telemetry, Workload, labels
+from specify_infra.model import Admission, Claim, Dashboard, ServerName, Telemetry, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
 
 if TYPE_CHECKING:
@@ -122,15 +122,37 @@ def documents(database: PostgresOperated, context: Context) -> Iterator[Document
     if restored and restored.store:
         yield crd.object_store(f"{database.name}-source", namespace, _store(restored.store, None), labels=tags)
     # Pruning a Cluster deletes its volumes: that is a person's decision.
-    yield crd.cluster(database.name, namespace, _cluster(database), labels=tags, annotations=context.gitops.keep)
+    yield crd.cluster(database.name, namespace, _cluster(database, context), labels=tags, annotations=context.gitops.keep)
     if database.backups:
         yield crd.scheduled_backup(database.name, namespace, _schedule(database), labels=tags)
     yield crd.pooler(pooler_name(database), namespace, _pooler(database), labels=labels(pooler_name(database), context.namespace))
 
 
-def _cluster(database: PostgresOperated) -> dict[str, Any]:
+def certificate_name(database: PostgresOperated) -> str:
+    """Return the name of the Secret with the certificate of servers and pool, and its authority's."""
+    return f"{database.name}-tls"
+
+
+def certificates(database: PostgresOperated, context: Context, *services: str) -> tuple[ServerName, ...]:
+    """Return the certificate of servers and pool, with the names under which they are dialled.
+
+    Args:
+        database: whose.
+        context: where it is put.
+        services: more Services of servers that prove by it who they are.
+    """
+    if not context.tls.enabled:
+        return ()
+    ours = (*(f"{database.name}-{kind}" for kind in ("rw", "ro", "r")), pooler_name(database), *services)
+    hosts = tuple(f"{service}.{context.namespace_of('data')}.svc" for service in ours)
+    return (ServerName(name=certificate_name(database), hosts=hosts, labels={"cnpg.io/reload": "true"}),)
+
+
+def _cluster(database: PostgresOperated, context: Context) -> dict[str, Any]:
     # One server of any that are in step must have a commit: quorum, not a fixed list (``ANY 1``).
     quorum = {"method": "any", "number": 1, "dataDurability": "required"}
+    # The pool shows its clients the servers' certificate, as it does by default.
+    proof = {"serverTLSSecret": certificate_name(database), "serverCASecret": certificate_name(database)}
     return {
         "imageName": database.image,
         "instances": database.instances,
@@ -139,8 +161,10 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
         "bootstrap": _bootstrap(database),
         **({"externalClusters": [_source(database)]} if database.restore_from else {}),
         **({"plugins": [_plugin(database)]} if database.backups else {}),
+        **({"certificates": proof} if context.tls.enabled else {}),
         "postgresql": {
             "parameters": settings(database),
+            **({"pg_hba": ["hostnossl all all all reject"]} if context.tls.enabled else {}),
             **({"synchronous": quorum} if database.synchronous else {}),
         },
         "storage": {"size": database.storage, **({"storageClass": database.storage_class} if database.storage_class else {})},
@@ -151,13 +175,13 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
     }
 
 
-def restored(database: PostgresOperated) -> dict[str, Any]:
+def restored(database: PostgresOperated, context: Context) -> dict[str, Any]:
     """Return the cluster of a drill: one server from the database's own archive, which archives nothing itself."""
     assert database.backups is not None
-    whole = _cluster(database)
-    kept = ("imageName", "enableSuperuserAccess", "storage", "resources", "seccompProfile")
+    whole = _cluster(database, context)
+    kept = ("imageName", "enableSuperuserAccess", "certificates", "storage", "resources", "seccompProfile")
     return {
-        **{key: whole[key] for key in kept},
+        **{key: whole[key] for key in kept if key in whole},
         "instances": 1,
         "bootstrap": {"recovery": {"source": "source", **_owned(database)}},
         "externalClusters": [_external(database.backups.plugin, f"{database.name}-backups", database.name)],
