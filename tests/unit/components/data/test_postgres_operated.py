@@ -145,6 +145,25 @@ def test_pods_are_scraped_themselves():
     assert spec("PodMonitor", "postgres")["selector"] == {"matchLabels": {"cnpg.io/cluster": "postgres"}}
 
 
+def test_all_three_kinds_offer_the_same_endpoints():
+    kinds = [PostgresStandalone(pooler=Pooler()), PostgresHA(pooler=Pooler()), PostgresOperated()]
+    for name in ("sql", "read_only", "pooled"):
+        first, *others = [getattr(kind, name) for kind in kinds]
+        for other in others:
+            for field in ("name", "component", "layer", "scheme", "secret", "parameters", "reference"):
+                assert getattr(other, field) == getattr(first, field), (name, field)
+
+
+def test_who_only_reads_has_a_role_of_its_own():
+    cluster = spec("Cluster", "postgres", owner="shop", database="orders", reader_role="auditor")
+    [role] = cluster["managed"]["roles"]
+    assert role == {"name": "auditor", "ensure": "present", "login": True, "passwordSecret": {"name": "postgres-reader"}}
+    statements = cluster["bootstrap"]["initdb"]["postInitApplicationSQL"]
+    assert statements[0] == 'CREATE ROLE "auditor";'
+    assert all(statement.endswith(";") and "@" not in statement for statement in statements)
+    assert PostgresOperated().read_only.secret.name == "postgres-reader"
+
+
 def alerts(component: Any) -> dict[str, str]:
     """Return the rules of a database by their names."""
     [declared] = drafted(component, tls=CertManager()).declarations
@@ -204,6 +223,8 @@ def test_the_age_of_backups_follows_their_schedule():
     ("changes", "words"),
     [
         ({"instances": 2}, "one failure would stop all writes"),
+        ({"reader_role": "app"}, "who only reads could write"),
+        ({"owner": 'app"; DROP'}, "a name that SQL takes without quotes"),
         ({"max_connections": 2000}, "raise the limit, or lower max_connections"),
         ({"resources": Resources(memory_request="256Mi", memory_limit="2Gi")}, "request at least 512Mi"),
         ({"restore_from": OperatedRestore(database="postgres")}, "would write into the archive that it reads"),

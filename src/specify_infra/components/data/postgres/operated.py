@@ -11,6 +11,7 @@ from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
+from specify_infra.components.data.postgres.base import LOGIN, Identifier
 from specify_infra.components.data.postgres.operated_alerts import alerts
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.operated_settings import WAL_TIMEOUT
@@ -91,12 +92,16 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     """Servers, the primary included. Default: 3, so that one may fail while another is replaced."""
     synchronous: bool = True
     """Acknowledge a commit only when another server has it. Default: true: a failover loses nothing that was acknowledged."""
-    database: str = "app"
+    database: Identifier = "app"
     """The application's database. Default: app."""
-    credentials: SecretRef = SecretRef(name="postgres-app", keys=("username", "password"))
+    credentials: SecretRef = SecretRef(name="postgres-app", keys=LOGIN)
     """The owner's login. Default: the Secret postgres-app, keys username and password as kubernetes.io/basic-auth."""
-    owner: str = "app"
+    owner: Identifier = "app"
     """The owner's role, as it stands in the Secret. Default: app."""
+    reader: SecretRef = SecretRef(name="postgres-reader", keys=LOGIN)
+    """The login of the read-only endpoint, which may only read. Default: the Secret postgres-reader, as that of the owner."""
+    reader_role: Identifier = "reader"
+    """The reader's role, as it stands in the Secret. Default: reader."""
     storage: Quantity = "20Gi"
     """The volume of each server. Default: 20Gi. It may grow, and never shrinks."""
     storage_class: Name | None = None
@@ -125,6 +130,9 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
         if self.synchronous and self.instances < 3:
             do = "have three instances, or set synchronous: false"
             yield problem("one failure would stop all writes", where="synchronous", got=f"true with {self.instances} instances", do=do)
+        if self.reader_role == self.owner:
+            do = "give the reader a role of its own"
+            yield problem("who only reads could write", where="reader_role", got=f"{self.reader_role}, the owner's", do=do)
         if self.restore_from is not None:
             if self.restore_from.store is None and self.backups is None:
                 yield problem("nothing to read from", where="restore_from.store", got="none", do="give backups, or the store")
@@ -146,26 +154,26 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     @property
     def sql(self) -> Endpoint:
         """The server that writes."""
-        return self._endpoint("sql", f"{self.name}-rw")
+        return self._endpoint("sql", f"{self.name}-rw", self.credentials)
 
     @property
     def read_only(self) -> Endpoint:
-        """The servers that only read, which may lag."""
-        return self._endpoint("read_only", f"{self.name}-ro")
+        """Servers that are asked only, with a login that may only read. They may lag."""
+        return self._endpoint("read_only", f"{self.name}-ro", self.reader)
 
     @property
     def pooled(self) -> Endpoint:
         """The pool before the server that writes."""
-        return self._endpoint("pooled", f"{self.name}-pooled")
+        return self._endpoint("pooled", parts.pooler_name(self), self.credentials)
 
-    def _endpoint(self, name: str, service: str) -> Endpoint:
+    def _endpoint(self, name: str, service: str, secret: SecretRef) -> Endpoint:
         return Endpoint(
             name=name,
             component=self.name,
             layer="data",
             port=parts.SQL_PORT,
             scheme="postgresql",
-            secret=self.credentials,
+            secret=secret,
             parameters={"name": self.database},
             service=service,
             workload=parts.pooler_name(self) if name == "pooled" else self.name,
@@ -204,6 +212,6 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             dashboards=tuple(parts.dashboards(self, namespace)),
             certificates=parts.certificates(self, context, *((drills.restored_service(self),) if drill else ())),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
-            secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
+            secrets=(self.credentials, self.reader, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
             documents=(*parts.documents(self, context), *(drills.documents(drill, self, context) if drill else ())),
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from specify_infra.components.data.postgres.operated_settings import settings
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
-from specify_infra.content import dashboard
+from specify_infra.content import content, dashboard, filled
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
@@ -161,6 +161,7 @@ def _cluster(database: PostgresOperated, context: Context) -> dict[str, Any]:
         "bootstrap": _bootstrap(database),
         **({"externalClusters": [_source(database)]} if database.restore_from else {}),
         **({"plugins": [_plugin(database)]} if database.backups else {}),
+        "managed": {"roles": [_reader(database)]},
         **({"certificates": proof} if context.tls.enabled else {}),
         "postgresql": {
             "parameters": settings(database),
@@ -194,9 +195,21 @@ def _owned(database: PostgresOperated) -> dict[str, Any]:
     return {"database": database.database, "owner": database.owner, "secret": {"name": database.credentials.name}}
 
 
+def reading(database: PostgresOperated) -> list[str]:
+    """Return the statements that let the reader read."""
+    words = {"database": database.database, "owner": database.owner, "reader": database.reader_role}
+    lines = filled(content(__package__, "operated_reader.sql"), words).splitlines()
+    return [line for line in lines if not line.startswith("--")]
+
+
+def _reader(database: PostgresOperated) -> dict[str, Any]:
+    """Return the reader as a role that the operator keeps: with the Secret's password, and no power of its own."""
+    return {"name": database.reader_role, "ensure": "present", "login": True, "passwordSecret": {"name": database.reader.name}}
+
+
 def _bootstrap(database: PostgresOperated) -> dict[str, Any]:
     if database.restore_from is None:
-        return {"initdb": {**_owned(database), "dataChecksums": True}}
+        return {"initdb": {**_owned(database), "dataChecksums": True, "postInitApplicationSQL": reading(database)}}
     target = {"recoveryTarget": {"targetTime": database.restore_from.to}} if database.restore_from.to else {}
     return {"recovery": {"source": "source", **_owned(database), **target}}
 
