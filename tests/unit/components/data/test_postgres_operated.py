@@ -219,6 +219,12 @@ def test_the_age_of_backups_follows_their_schedule():
     assert twice["PostgresOperatedBackupTooOld"].endswith(f"> {43200 + 43200}")
 
 
+@pytest.mark.parametrize("setting", ["archive_mode", "archive_timeout", "archive_command", "archive_library", "wal_level", "ARCHIVE_MODE"])
+def test_no_setting_makes_the_recovery_point_untrue(setting):
+    with pytest.raises(InfraError, match="would change what backups promise"):
+        PostgresOperated(backups=BACKUPS, parameters={setting: "off"})
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

@@ -10,7 +10,7 @@ user are fields, every command is explicit, and no entry point of an image is ru
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from msgspec import Meta
@@ -48,6 +48,14 @@ Identifier = Annotated[
 
 
 LOGIN = ("username", "password")
+
+
+def promised(parameters: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a problem for each setting of a database with backups that would make what they promise untrue."""
+    for key, value in parameters.items():
+        if key.lower().startswith("archive_") or key.lower() == "wal_level":
+            do = "take it away: backups decide when WAL is archived, and the recovery point follows from that"
+            yield problem("would change what backups promise", where=f"parameters.{key}", got=value, do=do)
 
 
 class Postgres(Spec, frozen=True, kw_only=True):
@@ -101,6 +109,8 @@ class Postgres(Spec, frozen=True, kw_only=True):
                 got = ", ".join(getattr(self, where).keys)
                 yield problem("keys are missing", where=f"{where}.keys", got=got, do=f"name {', '.join(missing)} too")
         yield from too_little(self.tuning, self.resources.memory_limit, self.max_connections)
+        if self.backups is not None:
+            yield from promised(self.parameters)
         if self.restore_from is not None and self.backups is None:
             yield problem("a restore needs backups", where="restore_from", got="without backups", do="give backups too")
         if self.database in ("postgres", "template0", "template1"):

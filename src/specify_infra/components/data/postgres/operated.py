@@ -11,7 +11,7 @@ from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
-from specify_infra.components.data.postgres.base import LOGIN, Identifier
+from specify_infra.components.data.postgres.base import LOGIN, Identifier, promised
 from specify_infra.components.data.postgres.operated_alerts import alerts
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
 from specify_infra.components.data.postgres.operated_settings import WAL_TIMEOUT
@@ -130,6 +130,8 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
         if self.synchronous and self.instances < 3:
             do = "have three instances, or set synchronous: false"
             yield problem("one failure would stop all writes", where="synchronous", got=f"true with {self.instances} instances", do=do)
+        if self.backups is not None:
+            yield from promised(self.parameters)
         if self.reader_role == self.owner:
             do = "give the reader a role of its own"
             yield problem("who only reads could write", where="reader_role", got=f"{self.reader_role}, the owner's", do=do)
