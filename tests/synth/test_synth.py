@@ -23,6 +23,7 @@ from specify_infra import (
     Handover,
     InfraError,
     NoGitOps,
+    PostgresOperated,
     RedisCluster,
     RedisStandalone,
     Rolling,
@@ -140,7 +141,8 @@ def test_a_folder_with_files_that_are_not_ours_is_never_replaced(tmp_path: Path,
 
 
 def data(storage: str) -> Environment:
-    return Environment(name="data", components=(RedisStandalone(storage=storage), RedisCluster(name="cluster", storage=storage)))
+    kinds = (RedisStandalone(storage=storage), RedisCluster(name="cluster", storage=storage), PostgresOperated(storage=storage))
+    return Environment(name="data", components=kinds)
 
 
 def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
@@ -152,7 +154,8 @@ def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
     told = [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems]
     assert ("PersistentVolumeClaim specify-data/redis-data would shrink", "6Gi", "10Gi or more") in told
     assert ("volume data of StatefulSet specify-data/cluster-0 would shrink", "6Gi", "10Gi or more") in told
-    assert len(told) == 4
+    assert ("storage of Cluster specify-data/postgres would shrink", "6Gi", "10Gi or more") in told
+    assert len(told) == 5
     assert files(tmp_path) == before
 
 

@@ -12,7 +12,10 @@ from specify_infra.kubernetes.document import Document, title
 from specify_infra.model import Plan
 from specify_infra.values import amount
 
-MARKS = ("kind: PersistentVolumeClaim", "volumeClaimTemplates:")
+OPERATED = {"Cluster": "storage"}
+"""Kind to the part of its spec that says how large the volumes are which an operator makes: of CloudNativePG."""
+
+MARKS = ("kind: PersistentVolumeClaim", "volumeClaimTemplates:", *(f"kind: {kind}\n" for kind in OPERATED))
 """What a file with volumes holds: the others need not be parsed."""
 
 
@@ -37,6 +40,8 @@ def _sizes(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
     for item in documents:
         if item["kind"] == "PersistentVolumeClaim":
             yield title(item), _size(item)
+        if part := OPERATED.get(item["kind"]):
+            yield f"{part} of {title(item)}", str(item["spec"][part]["size"])
         for claim in item.get("spec", {}).get("volumeClaimTemplates", ()):
             yield f"volume {claim['metadata']['name']} of {title(item)}", _size(claim)
 

@@ -59,6 +59,8 @@ class ServerName(Spec, frozen=True, kw_only=True):
     """The Secret with tls.crt, tls.key and ca.crt, in the component's namespace."""
     hosts: tuple[str, ...]
     """The names under which it is dialled; the first one is the subject's."""
+    labels: dict[str, str] = {}
+    """Labels of the Secret, such as those by which an operator notices that it was renewed. Default: none."""
 
 
 class Telemetry(Spec, frozen=True, kw_only=True):

@@ -39,6 +39,7 @@ class CertManager(Option, frozen=True, kw_only=True, tag=True):
     def documents(self, certificate: ServerName, namespace: str, metadata: Mapping[str, Any]) -> Iterable[Document]:
         spec = {
             "secretName": certificate.name,
+            **({"secretTemplate": {"labels": certificate.labels}} if certificate.labels else {}),
             "commonName": certificate.hosts[0],
             "dnsNames": list(certificate.hosts),
             "duration": self.duration,

@@ -21,8 +21,8 @@ RUNBOOKS = Path("docs/runbooks")
 
 FIRING = {
     # alert: (series that the healthy ones are replaced by, minutes after which it fires, minutes at which it does not yet)
-    "PostgresDiskNearlyFull": ({'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data-postgres-0"}': "5e8x60"}, 10, 3),
-    "PostgresDiskFilling": ({'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data-postgres-0"}': "2.4e9-1e6x400"}, 390, 20),
+    "DataVolumeNearlyFull": ({'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data-postgres-0"}': "5e8x60"}, 10, 3),
+    "DataVolumeFilling": ({'kubelet_volume_stats_available_bytes{persistentvolumeclaim="data-postgres-0"}': "2.4e9-1e6x400"}, 390, 20),
     "PostgresConnectionsHigh": ({'postgres_server_connections{pod="postgres-0"}': "97x60"}, 10, 3),
     "PostgresLongTransaction": ({'postgres_server_oldest_transaction_seconds{pod="postgres-0"}': "0+60x60"}, 50, 30),
     "PostgresDeadlocks": ({'postgres_database_deadlocks_total{pod="postgres-0",database="shop"}': "7x10 8x50"}, 15, 9),

@@ -23,6 +23,7 @@ from specify_infra import ObjectStore, OperatedBackups, OperatedDrill, PostgresO
 from tests.cluster.client import RefusedError
 from tests.cluster.crds import wait_until_established
 from tests.cluster.ground import ADDRESS
+from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
 from tests.servers.postgres.pod import Pod
 from tests.servers.postgres.servers import NAMESPACE, NUMBERS, SECRETS, Audited, Database, planned
@@ -82,12 +83,28 @@ def served(plane: Audited) -> Audited:
     return plane
 
 
+@pytest.fixture(scope="module")
+def restored(alone: Database) -> Database:
+    """The server behind the Cluster: it shows the certificate that the operator would be told to give it."""
+    [certificate] = planned(PostgresOperated(name="operated", backups=OperatedBackups(store=STORE))).of_kind("Certificate")
+    [pod] = alone.pods
+    pki = Pki.__new__(Pki)
+    pki.folder, pki.authority = alone.folder / "pki", alone.ca
+    # Who else dials this server does so by its own names.
+    path = pki.serving("operated", addresses=(), names=(*certificate["spec"]["dnsNames"], alone.host(pod), "localhost"))
+    (pod.folder / "volumes" / "tls" / "tls.key").write_text(path.with_suffix(".key").read_text())
+    (pod.folder / "volumes" / "tls" / "tls.crt").write_text(path.read_text())
+    alone.inside(pod, "SELECT pg_reload_conf()")
+    return alone
+
+
 @pytest.fixture
-def drilled(served: Audited, alone: Database, tmp_path: Path) -> Iterator[Any]:
+def drilled(served: Audited, restored: Database) -> Iterator[Any]:
     """A factory: the pod that the CronJob would make, started."""
+    alone = restored
     pods: list[Pod] = []
 
-    def start(**changes: Any) -> Pod:
+    def start(*, trusted: Path = alone.ca, **changes: Any) -> Pod:
         drill = OperatedDrill(**{"deadline": 1020, "assertions": {"rows": "SELECT count(*) = 1000 FROM drilled"}} | changes)
         backups = OperatedBackups(store=STORE, drill=drill)
         plan = planned(PostgresOperated(name="operated", database="shop", owner="shop", backups=backups))
@@ -110,7 +127,8 @@ def drilled(served: Audited, alone: Database, tmp_path: Path) -> Iterator[Any]:
         folder = alone.folder / f"drill-{time.monotonic_ns()}"
         folder.mkdir()
         address = f"10.201.0.{next(NUMBERS)}"
-        pod = Pod(alone.ground, folder.name, address, folder, spec, alone.lab, tuple(plan.documents()), SECRETS, hosts, more, token)
+        secrets = {**SECRETS, "operated-tls": {"ca.crt": trusted.read_text()}}
+        pod = Pod(alone.ground, folder.name, address, folder, spec, alone.lab, tuple(plan.documents()), secrets, hosts, more, token)
         pod.start()
         pods.append(pod)
         return pod
@@ -161,6 +179,14 @@ def test_an_archive_that_cannot_be_restored_fails_the_drill(served, drilled):
         code, said = ended(drilled(deadline=930))
     assert code != 0
     assert "not restored in time, the last phase was: Setting up primary" in said
+    assert gone(served)
+
+
+def test_a_server_that_cannot_prove_who_it_is_is_not_asked(served, drilled):
+    with Operator(served):
+        code, said = ended(drilled(trusted=served.pki.authority))
+    assert code != 0
+    assert "certificate verify failed" in said
     assert gone(served)
 
 

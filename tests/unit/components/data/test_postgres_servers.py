@@ -10,7 +10,19 @@ from typing import Any
 import pytest
 import yaml
 
-from specify_infra import Backups, CertManager, Environment, NoTls, ObjectStore, Plan, Pooler, PostgresHA, PostgresStandalone, draft_plan
+from specify_infra import (
+    Backups,
+    CertManager,
+    Environment,
+    InfraError,
+    NoTls,
+    ObjectStore,
+    Plan,
+    Pooler,
+    PostgresHA,
+    PostgresStandalone,
+    draft_plan,
+)
 from specify_infra.components.data.postgres.tuning import Tuning
 from specify_infra.environments import parse
 from tests.support import app, errors, found, of, pod, problems, template
@@ -74,6 +86,14 @@ def test_both_offer_the_same_endpoints():
 def test_who_only_reads_has_a_login_of_its_own():
     assert PostgresHA().sql.secret.name == "postgres-app"
     assert PostgresHA().read_only.secret.name == "postgres-reader"
+
+
+@pytest.mark.parametrize("setting", ["archive_mode", "archive_timeout", "archive_command", "archive_library", "wal_level"])
+@pytest.mark.parametrize("kind", BOTH)
+def test_no_setting_makes_the_recovery_point_untrue(kind, setting):
+    with pytest.raises(InfraError, match="would change what backups promise"):
+        kind(backups=Backups(store=STORE), parameters={setting: "3600"})
+    assert kind(parameters={setting: "3600"}).parameters, "without backups nothing is promised"
 
 
 def test_services_find_the_leader_by_the_label_that_patroni_writes():

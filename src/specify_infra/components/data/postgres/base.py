@@ -10,7 +10,7 @@ user are fields, every command is explicit, and no entry point of an image is ru
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from msgspec import Meta
@@ -20,7 +20,7 @@ from specify_infra.components.data.postgres.backup_source import Additions, Prot
 from specify_infra.components.data.postgres.backups import Backups
 from specify_infra.components.data.postgres.pooler import Pooler
 from specify_infra.components.data.postgres.restore import RestoreFrom
-from specify_infra.components.data.postgres.tuning import Tuning
+from specify_infra.components.data.postgres.tuning import Tuning, too_little
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
@@ -48,6 +48,14 @@ Identifier = Annotated[
 
 
 LOGIN = ("username", "password")
+
+
+def promised(parameters: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a problem for each setting of a database with backups that would make what they promise untrue."""
+    for key, value in parameters.items():
+        if key.lower().startswith("archive_") or key.lower() == "wal_level":
+            do = "take it away: backups decide when WAL is archived, and the recovery point follows from that"
+            yield problem("would change what backups promise", where=f"parameters.{key}", got=value, do=do)
 
 
 class Postgres(Spec, frozen=True, kw_only=True):
@@ -100,10 +108,9 @@ class Postgres(Spec, frozen=True, kw_only=True):
             if missing:
                 got = ", ".join(getattr(self, where).keys)
                 yield problem("keys are missing", where=f"{where}.keys", got=got, do=f"name {', '.join(missing)} too")
-        if self.tuning.work_mem < 1:
-            got = f"{self.resources.memory_limit} for {self.max_connections} connections"
-            do = "raise the limit, or lower max_connections and let a pool hold the clients"
-            yield problem("too little memory", where="resources.memory_limit", got=got, do=do)
+        yield from too_little(self.tuning, self.resources.memory_limit, self.max_connections)
+        if self.backups is not None:
+            yield from promised(self.parameters)
         if self.restore_from is not None and self.backups is None:
             yield problem("a restore needs backups", where="restore_from", got="without backups", do="give backups too")
         if self.database in ("postgres", "template0", "template1"):

@@ -11,8 +11,12 @@ from specify_infra.components.data.postgres import operated_drill as drills
 from specify_infra.components.data.postgres import operated_parts as parts
 from specify_infra.components.data.postgres.backup_schedule import longest_pause
 from specify_infra.components.data.postgres.backups import START_SECONDS, UPLOAD_SECONDS, never
+from specify_infra.components.data.postgres.base import LOGIN, Identifier, promised
+from specify_infra.components.data.postgres.operated_alerts import alerts
 from specify_infra.components.data.postgres.operated_drill import OperatedDrill
+from specify_infra.components.data.postgres.operated_settings import WAL_TIMEOUT
 from specify_infra.components.data.postgres.restore import Moment
+from specify_infra.components.data.postgres.tuning import MEBIBYTE, Tuning, too_little
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources, unpinned
 from specify_infra.context import Context
@@ -20,9 +24,6 @@ from specify_infra.errors import Problem, problem
 from specify_infra.model import Declaration, Endpoint, Grant, Need, Peer, Recovery, SecretRef
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Image, Name, Quantity, Schedule, amount
-
-WAL_TIMEOUT = 300
-"""archive_timeout as CloudNativePG sets it unless told otherwise: five minutes."""
 
 
 class OperatedBackups(Spec, frozen=True, kw_only=True):
@@ -91,12 +92,16 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     """Servers, the primary included. Default: 3, so that one may fail while another is replaced."""
     synchronous: bool = True
     """Acknowledge a commit only when another server has it. Default: true: a failover loses nothing that was acknowledged."""
-    database: str = "app"
+    database: Identifier = "app"
     """The application's database. Default: app."""
-    credentials: SecretRef = SecretRef(name="postgres-app", keys=("username", "password"))
+    credentials: SecretRef = SecretRef(name="postgres-app", keys=LOGIN)
     """The owner's login. Default: the Secret postgres-app, keys username and password as kubernetes.io/basic-auth."""
-    owner: str = "app"
+    owner: Identifier = "app"
     """The owner's role, as it stands in the Secret. Default: app."""
+    reader: SecretRef = SecretRef(name="postgres-reader", keys=LOGIN)
+    """The login of the read-only endpoint, which may only read. Default: the Secret postgres-reader, as that of the owner."""
+    reader_role: Identifier = "reader"
+    """The reader's role, as it stands in the Secret. Default: reader."""
     storage: Quantity = "20Gi"
     """The volume of each server. Default: 20Gi. It may grow, and never shrinks."""
     storage_class: Name | None = None
@@ -104,7 +109,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     max_connections: Annotated[int, Meta(ge=30, le=2000, description="a whole number, 30-2000")] = 120
     """Server connections. Default: 120: each costs memory, clients beyond it belong into the pool."""
     parameters: dict[str, str] = {}
-    """More settings of postgresql.conf. Default: none."""
+    """More settings of postgresql.conf, which win. Default: none."""
     resources: Resources = Resources(cpu_request="500m", cpu_limit="2000m", memory_request="2Gi", memory_limit="2Gi")
     """Requests and limits of a server. Default: 2Gi promised and not exceeded, since PostgreSQL takes a share of it for ever."""
     backups: OperatedBackups | None = None
@@ -118,9 +123,18 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
 
     def problems(self) -> Iterator[Problem]:
         yield from unpinned(self.image)
+        yield from too_little(self.tuning, self.resources.memory_limit, self.max_connections)
+        if amount(self.resources.memory_request) < self.tuning.shared_buffers * MEBIBYTE:
+            do = f"request at least {self.tuning.shared_buffers}Mi, the shared_buffers of this limit: CloudNativePG refuses less"
+            yield problem("too little memory", where="resources.memory_request", got=self.resources.memory_request, do=do)
         if self.synchronous and self.instances < 3:
             do = "have three instances, or set synchronous: false"
             yield problem("one failure would stop all writes", where="synchronous", got=f"true with {self.instances} instances", do=do)
+        if self.backups is not None:
+            yield from promised(self.parameters)
+        if self.reader_role == self.owner:
+            do = "give the reader a role of its own"
+            yield problem("who only reads could write", where="reader_role", got=f"{self.reader_role}, the owner's", do=do)
         if self.restore_from is not None:
             if self.restore_from.store is None and self.backups is None:
                 yield problem("nothing to read from", where="restore_from.store", got="none", do="give backups, or the store")
@@ -129,30 +143,40 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
                 yield problem("would write into the archive that it reads", where="restore_from.database", got=self.name, do=do)
 
     @property
+    def tuning(self) -> Tuning:
+        """The settings that follow from limits, connections and the volume."""
+        return Tuning.of(
+            memory_limit=self.resources.memory_limit,
+            cpu_limit=self.resources.cpu_limit,
+            storage=self.storage,
+            max_connections=self.max_connections,
+            instances=self.instances,
+        )
+
+    @property
     def sql(self) -> Endpoint:
         """The server that writes."""
-        return self._endpoint("sql", f"{self.name}-rw")
+        return self._endpoint("sql", f"{self.name}-rw", self.credentials)
 
     @property
     def read_only(self) -> Endpoint:
-        """The servers that only read, which may lag."""
-        return self._endpoint("read_only", f"{self.name}-ro")
+        """Servers that are asked only, with a login that may only read. They may lag."""
+        return self._endpoint("read_only", f"{self.name}-ro", self.reader)
 
     @property
     def pooled(self) -> Endpoint:
         """The pool before the server that writes."""
-        return self._endpoint("pooled", f"{self.name}-pooled")
+        return self._endpoint("pooled", parts.pooler_name(self), self.credentials)
 
-    def _endpoint(self, name: str, service: str) -> Endpoint:
+    def _endpoint(self, name: str, service: str, secret: SecretRef) -> Endpoint:
         return Endpoint(
             name=name,
             component=self.name,
             layer="data",
             port=parts.SQL_PORT,
             scheme="postgresql",
-            secret=self.credentials,
-            # The servers' certificates are the operator's, of a CA of its own that clients do not know.
-            parameters={"name": self.database, "sslmode": "require"},
+            secret=secret,
+            parameters={"name": self.database},
             service=service,
             workload=parts.pooler_name(self) if name == "pooled" else self.name,
             pods=parts.pooler_pods(self) if name == "pooled" else parts.pods(self.name),
@@ -186,9 +210,10 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
             # The instance manager in each pod reads its Cluster; the operator makes the Role.
             grants=(*(Grant(workload=name) for name in (servers, pool)), *(drills.grants(self) if drill else ())),
             telemetry=tuple(parts.telemetry(self)),
-            alerts=(*parts.alerts(self), *(drills.alerts(drill, self, context) if drill else ())),
+            alerts=(*alerts(self, context), *(drills.alerts(drill, self, context) if drill else ())),
             dashboards=tuple(parts.dashboards(self, namespace)),
+            certificates=parts.certificates(self, context, *((drills.restored_service(self),) if drill else ())),
             recoveries=(self.backups.recovery(self.name, self.storage),) if self.backups else (),
-            secrets=(self.credentials, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
+            secrets=(self.credentials, self.reader, *(store.credentials for store in stores), *(store.ca for store in stores if store.ca)),
             documents=(*parts.documents(self, context), *(drills.documents(drill, self, context) if drill else ())),
         )

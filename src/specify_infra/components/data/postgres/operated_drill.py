@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from specify_infra.components.data.postgres.operated import PostgresOperated
 
 FOLDER = "/etc/specify-drill"
+CA = "/etc/postgres-ca"
 
 LEAVING = 900
 """Seconds of the deadline that are left for taking the cluster away before and after."""
@@ -82,7 +83,11 @@ def workloads(drill: OperatedDrill, database: PostgresOperated, context: Context
             # At the deadline, time to take the cluster away.
             "terminationGracePeriodSeconds": 60,
             "containers": [_container(drill, database, context)],
-            "volumes": [{"name": "drill", "configMap": {"name": job_name(database)}}, scratch("tmp", "16Mi")],
+            "volumes": [
+                {"name": "drill", "configMap": {"name": job_name(database)}},
+                scratch("tmp", "16Mi"),
+                *((_authority(database),) if context.tls.enabled else ()),
+            ],
         },
         replicas=Fixed(),
         rollout=Cron(schedule=drill.schedule, deadline=drill.deadline, retries=0),
@@ -102,6 +107,17 @@ def restored_name(database: PostgresOperated) -> str:
     return f"{database.name}-restored"
 
 
+def restored_service(database: PostgresOperated) -> str:
+    """Return the Service that the operator makes for it."""
+    return f"{restored_name(database)}-rw"
+
+
+def _authority(database: PostgresOperated) -> dict[str, Any]:
+    """Return the volume with the authority that vouches for the restored server too."""
+    secret = {"secretName": parts.certificate_name(database), "items": [{"key": "ca.crt", "path": "ca.crt"}]}
+    return {"name": "ca", "secret": secret}
+
+
 def _container(drill: OperatedDrill, database: PostgresOperated, context: Context) -> dict[str, Any]:
     settings = {
         "DRILL_FOLDER": FOLDER,
@@ -109,9 +125,10 @@ def _container(drill: OperatedDrill, database: PostgresOperated, context: Contex
         "DRILL_BACK": str(drill.back),
         "DRILL_READ_ALL": "yes" if drill.read_all else "no",
         "BIN_DIR": drill.bin_dir,
-        "PGHOST": f"{restored_name(database)}-rw.{context.namespace_of('data')}.svc",
+        "PGHOST": f"{restored_service(database)}.{context.namespace_of('data')}.svc",
         "PGDATABASE": database.database,
-        "PGSSLMODE": "require",
+        # Without certificates of ours, the operator's: of a CA of its own, which the job does not know.
+        **({"PGSSLMODE": "verify-full", "PGSSLROOTCERT": f"{CA}/ca.crt"} if context.tls.enabled else {"PGSSLMODE": "require"}),
     }
     user, password = (
         {"name": name, "valueFrom": {"secretKeyRef": {"name": database.credentials.name, "key": key}}}
@@ -122,7 +139,7 @@ def _container(drill: OperatedDrill, database: PostgresOperated, context: Contex
         drill.image,
         drill.resources,
         command=("python3", f"{FOLDER}/drill_cluster.py"),
-        mounts={"drill": FOLDER, "tmp": "/tmp"},
+        mounts={"drill": FOLDER, "tmp": "/tmp", **({"ca": CA} if context.tls.enabled else {})},
         env=[*(variable(*item) for item in settings.items()), user, password],
     )
 
@@ -131,7 +148,7 @@ def _files(drill: OperatedDrill, database: PostgresOperated, context: Context) -
     """Return what the job reads: the cluster to make, what to ask it, and how."""
     namespace = context.namespace_of("data")
     cluster = crd.cluster(
-        restored_name(database), namespace, parts.restored(database), labels=labels(restored_name(database), context.namespace)
+        restored_name(database), namespace, parts.restored(database, context), labels=labels(restored_name(database), context.namespace)
     )
     return {
         "cluster.json": json.dumps(cluster, indent=1) + "\n",
@@ -150,7 +167,7 @@ def needs(database: PostgresOperated) -> Iterator[Need]:
         layer="data",
         port=parts.SQL_PORT,
         scheme="postgresql",
-        service=f"{restored_name(database)}-rw",
+        service=restored_service(database),
         workload=restored_name(database),
         pods=parts.pods(restored_name(database)),
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from specify_infra.components.data.postgres.operated_settings import settings
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.components.pods import Resources
-from specify_infra.content import dashboard, rule_groups
+from specify_infra.content import content, dashboard, filled
 from specify_infra.context import Context
 from specify_infra.kubernetes.crd import cloudnative_pg as crd
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Admission, Claim, Dashboard, RuleGroup, Telemetry, Workload, labels
+from specify_infra.model import Admission, Claim, Dashboard, ServerName, Telemetry, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Ordered, Rolling
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ POOL_METRICS = 9127
 
 SIDECAR = Resources(cpu_request="50m", cpu_limit="1000m", memory_request="128Mi", memory_limit="512Mi")
 """The plugin's container beside each server: backups are Python's work."""
+
+WAIT_TIMEOUT = 30
+"""Seconds that a client of the pool waits for a server connection before it is told so."""
 
 RESERVED = 20
 """Server connections that the pool leaves: replicas, the operator, the exporter."""
@@ -101,25 +105,10 @@ def telemetry(database: PostgresOperated) -> Iterator[Telemetry]:
     yield Telemetry(workload=name, service=name, port=POOL_METRICS, pods=pooler_pods(database))
 
 
-def alerts(database: PostgresOperated) -> Iterator[RuleGroup]:
-    """Yield the alerts; those about backups only where there are some."""
-    for group in rule_groups(__package__, "operated_alerts.yaml"):
-        left_out = (*(() if database.backups else BACKUP_ALERTS), *(() if database.instances > 1 else (REDUNDANCY_ALERT,)))
-        rules = [rule for rule in group.rules if not rule["alert"].startswith(left_out)]
-        yield RuleGroup(name=group.name, rules=tuple(rules))
-
-
 def dashboards(database: PostgresOperated, namespace: str) -> Iterator[Dashboard]:
     """Yield what Grafana shows of it, by CloudNativePG's own metrics."""
     words = {"uid": f"{database.name[:31]}-postgres", "name": database.name, "namespace": namespace}  # Grafana takes 40 characters
     yield dashboard(__package__, "operated-dashboard", database.name, **words)
-
-
-BACKUP_ALERTS = ("PostgresOperatedBackup", "PostgresOperatedWal")
-"""What the names of alerts about backups begin with."""
-
-REDUNDANCY_ALERT = "PostgresOperatedUnavailable"
-"""The alert that expects more than one server."""
 
 
 def documents(database: PostgresOperated, context: Context) -> Iterator[Document]:
@@ -133,15 +122,37 @@ def documents(database: PostgresOperated, context: Context) -> Iterator[Document
     if restored and restored.store:
         yield crd.object_store(f"{database.name}-source", namespace, _store(restored.store, None), labels=tags)
     # Pruning a Cluster deletes its volumes: that is a person's decision.
-    yield crd.cluster(database.name, namespace, _cluster(database), labels=tags, annotations=context.gitops.keep)
+    yield crd.cluster(database.name, namespace, _cluster(database, context), labels=tags, annotations=context.gitops.keep)
     if database.backups:
         yield crd.scheduled_backup(database.name, namespace, _schedule(database), labels=tags)
     yield crd.pooler(pooler_name(database), namespace, _pooler(database), labels=labels(pooler_name(database), context.namespace))
 
 
-def _cluster(database: PostgresOperated) -> dict[str, Any]:
+def certificate_name(database: PostgresOperated) -> str:
+    """Return the name of the Secret with the certificate of servers and pool, and its authority's."""
+    return f"{database.name}-tls"
+
+
+def certificates(database: PostgresOperated, context: Context, *services: str) -> tuple[ServerName, ...]:
+    """Return the certificate of servers and pool, with the names under which they are dialled.
+
+    Args:
+        database: whose.
+        context: where it is put.
+        services: more Services of servers that prove by it who they are.
+    """
+    if not context.tls.enabled:
+        return ()
+    ours = (*(f"{database.name}-{kind}" for kind in ("rw", "ro", "r")), pooler_name(database), *services)
+    hosts = tuple(f"{service}.{context.namespace_of('data')}.svc" for service in ours)
+    return (ServerName(name=certificate_name(database), hosts=hosts, labels={"cnpg.io/reload": "true"}),)
+
+
+def _cluster(database: PostgresOperated, context: Context) -> dict[str, Any]:
     # One server of any that are in step must have a commit: quorum, not a fixed list (``ANY 1``).
     quorum = {"method": "any", "number": 1, "dataDurability": "required"}
+    # The pool shows its clients the servers' certificate, as it does by default.
+    proof = {"serverTLSSecret": certificate_name(database), "serverCASecret": certificate_name(database)}
     return {
         "imageName": database.image,
         "instances": database.instances,
@@ -150,8 +161,11 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
         "bootstrap": _bootstrap(database),
         **({"externalClusters": [_source(database)]} if database.restore_from else {}),
         **({"plugins": [_plugin(database)]} if database.backups else {}),
+        "managed": {"roles": [_reader(database)]},
+        **({"certificates": proof} if context.tls.enabled else {}),
         "postgresql": {
-            "parameters": {"max_connections": str(database.max_connections), **database.parameters},
+            "parameters": settings(database),
+            **({"pg_hba": ["hostnossl all all all reject"]} if context.tls.enabled else {}),
             **({"synchronous": quorum} if database.synchronous else {}),
         },
         "storage": {"size": database.storage, **({"storageClass": database.storage_class} if database.storage_class else {})},
@@ -162,13 +176,13 @@ def _cluster(database: PostgresOperated) -> dict[str, Any]:
     }
 
 
-def restored(database: PostgresOperated) -> dict[str, Any]:
+def restored(database: PostgresOperated, context: Context) -> dict[str, Any]:
     """Return the cluster of a drill: one server from the database's own archive, which archives nothing itself."""
     assert database.backups is not None
-    whole = _cluster(database)
-    kept = ("imageName", "enableSuperuserAccess", "storage", "resources", "seccompProfile")
+    whole = _cluster(database, context)
+    kept = ("imageName", "enableSuperuserAccess", "certificates", "storage", "resources", "seccompProfile")
     return {
-        **{key: whole[key] for key in kept},
+        **{key: whole[key] for key in kept if key in whole},
         "instances": 1,
         "bootstrap": {"recovery": {"source": "source", **_owned(database)}},
         "externalClusters": [_external(database.backups.plugin, f"{database.name}-backups", database.name)],
@@ -181,9 +195,21 @@ def _owned(database: PostgresOperated) -> dict[str, Any]:
     return {"database": database.database, "owner": database.owner, "secret": {"name": database.credentials.name}}
 
 
+def reading(database: PostgresOperated) -> list[str]:
+    """Return the statements that let the reader read."""
+    words = {"database": database.database, "owner": database.owner, "reader": database.reader_role}
+    lines = filled(content(__package__, "operated_reader.sql"), words).splitlines()
+    return [line for line in lines if not line.startswith("--")]
+
+
+def _reader(database: PostgresOperated) -> dict[str, Any]:
+    """Return the reader as a role that the operator keeps: with the Secret's password, and no power of its own."""
+    return {"name": database.reader_role, "ensure": "present", "login": True, "passwordSecret": {"name": database.reader.name}}
+
+
 def _bootstrap(database: PostgresOperated) -> dict[str, Any]:
     if database.restore_from is None:
-        return {"initdb": {**_owned(database), "dataChecksums": True}}
+        return {"initdb": {**_owned(database), "dataChecksums": True, "postInitApplicationSQL": reading(database)}}
     target = {"recoveryTarget": {"targetTime": database.restore_from.to}} if database.restore_from.to else {}
     return {"recovery": {"source": "source", **_owned(database), **target}}
 
@@ -241,14 +267,24 @@ def _schedule(database: PostgresOperated) -> dict[str, Any]:
     }
 
 
+def pool_size(database: PostgresOperated) -> int:
+    """Return how many server connections a pod of the pool has."""
+    return max((database.max_connections - RESERVED) // database.pooler.replicas, 1)
+
+
+def pool_clients(database: PostgresOperated) -> int:
+    """Return how many clients a pod of the pool takes."""
+    return pool_size(database) * database.pooler.clients_per_server
+
+
 def _pooler(database: PostgresOperated) -> dict[str, Any]:
-    size = max((database.max_connections - RESERVED) // database.pooler.replicas, 1)
+    size = pool_size(database)
     parameters = {
-        "max_client_conn": str(size * database.pooler.clients_per_server),
+        "max_client_conn": str(pool_clients(database)),
         "default_pool_size": str(size),
         "max_db_connections": str(size),
         "max_prepared_statements": "200",
-        "query_wait_timeout": "30",
+        "query_wait_timeout": str(WAIT_TIMEOUT),
     }
     # A list that names the container merges with the operator's own by that name.
     containers = [{"name": "pgbouncer", "resources": database.pooler.resources.spec}]

@@ -7,6 +7,7 @@ from typing import Any
 
 from specify_infra.components.data.postgres.backup_source import Additions
 from specify_infra.components.data.postgres.base import METRICS_PORT, PORT, SETTINGS, SOCKET, TLS, Postgres
+from specify_infra.components.data.volumes import volume_alerts
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, scratch, variable
 from specify_infra.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.context import Context
@@ -255,17 +256,17 @@ def telemetry(postgres: Postgres) -> Telemetry:
 
 
 def alerts(postgres: Postgres, context: Context, *names: str, **words: object) -> tuple[RuleGroup, ...]:
-    """Return the alerts of some files."""
+    """Return the alerts of some files, and those on its volumes."""
     namespace = context.namespace_of("data")
     known = {
         "name": postgres.name,
         # Sums and absences know no labels of their own, and a receiver sorts by this one.
         "namespace": namespace,
         "chosen": f'namespace="{namespace}",job="{postgres.name}-metrics"',
-        "volumes": f'namespace="{namespace}",persistentvolumeclaim=~"data-{postgres.name}-[0-9]+|{postgres.name}-data"',
         **words,
     }
-    return tuple(group for name in names for group in rule_groups(__package__, name, **known))
+    found = (group for name in names for group in rule_groups(__package__, name, **known))
+    return (*found, *volume_alerts(postgres.name, namespace, f"data-{postgres.name}-[0-9]+|{postgres.name}-data"))
 
 
 def dashboards(postgres: Postgres, context: Context) -> tuple[Dashboard, ...]:

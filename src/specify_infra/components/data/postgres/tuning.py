@@ -6,8 +6,10 @@ Knows arithmetic only. Must not know where the settings are written.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from specify_infra.errors import Problem, problem
 from specify_infra.specs import Spec
 from specify_infra.values import amount
 
@@ -85,3 +87,11 @@ class Tuning(Spec, frozen=True, kw_only=True):
     def words(self) -> dict[str, Any]:
         """The settings by their names in the configuration files."""
         return {name: getattr(self, name) for name in self.__struct_fields__} | {"autovacuum_workers": AUTOVACUUM_WORKERS}
+
+
+def too_little(tuning: Tuning, memory_limit: str, max_connections: int) -> Iterator[Problem]:
+    """Yield a problem where the memory is not enough for the connections."""
+    if tuning.work_mem < 1:
+        got = f"{memory_limit} for {max_connections} connections"
+        do = "raise the limit, or lower max_connections and let a pool hold the clients"
+        yield problem("too little memory", where="resources.memory_limit", got=got, do=do)

@@ -125,6 +125,7 @@ class RedisCluster(Redis, frozen=True, kw_only=True, tag=True):
                     namespace,
                     f"{self.name}-[0-9]+-metrics",
                     names=files,
+                    claims=f"data-{self.name}-[0-9]+-[0-9]+",
                     replicas=self.replicas_per_shard,
                     members=self.shards * (1 + self.replicas_per_shard),
                 )

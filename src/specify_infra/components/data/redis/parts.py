@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from specify_infra.components.data.redis.server import Redis
+from specify_infra.components.data.volumes import volume_alerts
 from specify_infra.components.pods import Resources, container, http_probe, pod_security, secret_variables, variable
 from specify_infra.content import checksum, content, dashboard, filled, rule_groups
 from specify_infra.context import Context
@@ -201,14 +202,17 @@ def configuration(redis: Redis, namespace: str, system: str, mounted: Mapping[st
     return config_map(f"{redis.name}-config", namespace, dict(mounted), labels=labels(redis.name, system))
 
 
-def alerts(redis: Redis, namespace: str, jobs: str, *, names: Sequence[str], replicas: int = 0, members: int = 1) -> Iterator[RuleGroup]:
-    """Yield the alerts of some files.
+def alerts(
+    redis: Redis, namespace: str, jobs: str, *, names: Sequence[str], claims: str, replicas: int = 0, members: int = 1
+) -> Iterator[RuleGroup]:
+    """Yield the alerts of some files, and those on its volumes.
 
     Args:
         redis: the component.
         namespace: where it runs.
         jobs: a regular expression of its metrics' jobs.
         names: the files.
+        claims: a regular expression of its volumes' claims.
         replicas: those of each master.
         members: the pods.
     """
@@ -222,6 +226,7 @@ def alerts(redis: Redis, namespace: str, jobs: str, *, names: Sequence[str], rep
     }
     for name in names:
         yield from rule_groups(__package__, name, **words)
+    yield from volume_alerts(redis.name, namespace, claims)
 
 
 def dashboards(redis: Redis, namespace: str, jobs: str) -> Iterator[Dashboard]:

@@ -60,7 +60,11 @@ class RedisStandalone(Redis, frozen=True, kw_only=True, tag=True):
                 ),
             ),
             telemetry=(parts.telemetry(self.name),),
-            alerts=tuple(parts.alerts(self, namespace, f"{self.name}-metrics", names=("alerts.yaml", self.profile.alerts))),
+            alerts=tuple(
+                parts.alerts(
+                    self, namespace, f"{self.name}-metrics", names=("alerts.yaml", self.profile.alerts), claims=f"{self.name}-data"
+                )
+            ),
             dashboards=tuple(parts.dashboards(self, namespace, f"{self.name}-metrics")),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{namespace}.svc", self.name, "localhost")),)
             if context.tls.enabled
