@@ -41,6 +41,7 @@ def additions(backups: Backups, database: Protected, restore: RestoreFrom | None
 
 def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additions:
     workloads = tuple(_workloads(backups, database))
+    metrics = f"{database.name}-backup-metrics"
     server = Endpoint(name="backup", component=database.name, layer="data", port=SERVER_PORT, service=f"{database.name}-backup")
     readers = [workload.name for workload in workloads if workload.name.endswith(("-full", "-incr"))]
     dialling = (database.name, *(workload.name for workload in workloads))
@@ -65,8 +66,8 @@ def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additi
             ServerName(name=f"{database.name}-backup-server", hosts=database.pods or (backup_config.service_host(database),)),
             ServerName(name=f"{database.name}-backup-client", hosts=(backup_config.client_name(database),)),
         ),
-        telemetry=(Telemetry(workload=f"{database.name}-backup-metrics", service=f"{database.name}-backup-metrics", port=METRICS_PORT),),
-        alerts=rule_groups(__package__, "backup_alerts.yaml"),
+        telemetry=(Telemetry(workload=metrics, service=metrics, port=METRICS_PORT),),
+        alerts=rule_groups(__package__, "backup_alerts.yaml", chosen=f'namespace="{database.namespace}",service="{metrics}"'),
         recoveries=(backups.recovery(database.name, database.size),),
         secrets=tuple(store.ca for store in backups.stores if store.ca is not None),
         documents=tuple(_documents(backups, database, files)),
