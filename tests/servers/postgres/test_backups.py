@@ -60,7 +60,7 @@ def kept(ground: Ground, lab: Path, store: ObjectStore) -> Iterator[Database]:
     [pod] = made.pods
     pod.hosts += f"{GATEWAY} store.example.org\n{pod.address} postgres-backup.shop-data.svc\n"
     # This build's own libraries are not what PostgreSQL 15 of the machine is linked with.
-    pod.more = {"PATH": f"{BINARIES}:/usr/bin:/bin:/usr/sbin:/sbin"}
+    pod.more = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin"}
     made.start()
     wait_until(lambda: made.sql("SELECT 1") == "1", "the application gets in", timeout=60, every=0.5)
     yield made

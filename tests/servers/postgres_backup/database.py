@@ -81,6 +81,7 @@ class Database:
             namespace="specify-data",
             part_of="specify",
             image="registry.example.org/postgres:15",
+            bin_dir=str(binaries),
             user=26,
             data_path="/pgdata/data",
             socket_path="/pgsocket",
@@ -91,7 +92,7 @@ class Database:
         )
         added = additions(backups, protected)
         moved = {"8432": str(backup_port)}
-        node = Node(folder, added.documents, store.secrets(), f"{binaries}:/usr/bin:/bin", moved)
+        node = Node(folder, added.documents, store.secrets(), "/usr/bin:/bin", moved)
         made = cls(folder, store, binaries, port, backups, protected, added, node)
         made.boot()
         return made

@@ -39,6 +39,7 @@ def protected(**changes: Any) -> Protected:
         "namespace": "specify-data",
         "part_of": "specify",
         "image": "registry.example.org/postgres:18.4",
+        "bin_dir": "/usr/pgsql-18/bin",
         "user": 26,
         "data_path": "/pgdata/data",
         "socket_path": "/run/postgresql",

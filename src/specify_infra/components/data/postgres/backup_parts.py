@@ -129,6 +129,7 @@ def _env(backups: Backups, database: Protected, config: str) -> list[dict[str, A
 def _sidecar(backups: Backups, database: Protected) -> dict[str, Any]:
     env = [
         *_env(backups, database, "server.conf"),
+        variable("BIN_DIR", database.bin_dir),
         variable("HEARTBEAT_SECONDS", str(backups.heartbeat)),
         variable("HEARTBEAT_SQL", f"{backup_paths.CONFIG}/backup_heartbeat.sql"),
         *(variable(*pair) for pair in (("PGHOST", database.socket_path), ("PGPORT", str(database.port)), ("PGUSER", database.superuser))),
@@ -180,7 +181,12 @@ def _dump_env(backups: Backups, database: Protected) -> list[dict[str, Any]]:
         {"name": name, "valueFrom": {"secretKeyRef": {"name": backups.dumps.credentials.name, "key": key}}}
         for name, key in (("PGUSER", user), ("PGPASSWORD", password))
     ]
-    plain = {"PGHOST": f"{database.name}.{database.namespace}.svc", "PGPORT": str(database.port), "DUMPS_KEPT": str(backups.dumps.keep)}
+    plain = {
+        "BIN_DIR": database.bin_dir,
+        "PGHOST": f"{database.name}.{database.namespace}.svc",
+        "PGPORT": str(database.port),
+        "DUMPS_KEPT": str(backups.dumps.keep),
+    }
     return [*_env(backups, database, "repository.conf"), *(variable(*item) for item in plain.items()), *by_reference]
 
 
@@ -195,6 +201,7 @@ def _dump_needs(backups: Backups, database: Protected) -> Iterable[Need]:
 def _drill(drill: Drill, backups: Backups, database: Protected) -> Workload:
     folder = "/drill"
     settings = {
+        "BIN_DIR": database.bin_dir,
         "REPOSITORY": str(drill.repository),
         "DRILL_DIR": folder,
         "DRILL_CONFIG": f"{backup_paths.CONFIG}/drill.conf",

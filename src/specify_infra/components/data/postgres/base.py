@@ -165,6 +165,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
             namespace=context.namespace_of("data"),
             part_of=context.namespace,
             image=self.image,
+            bin_dir=self.bin_dir,
             user=self.user,
             data_path=DATA,
             socket_path=SOCKET,
