@@ -166,9 +166,11 @@ def _workloads(backups: Backups, database: Protected) -> Iterable[Workload]:
             tls = backup_paths.tls_volume(f"{database.name}-backup-client")
             yield _workload(f"{database.name}-backup-{kind}", backups, database, main, run, (tls,))
     if backups.dumps:
-        main = _container("dump", backups, database, script("backup_dump.sh"), _dump_env(backups, database), {"tmp": "/tmp"})
+        mounts = {"tmp": "/tmp", "server-ca": backup_paths.SERVER_CA}
+        main = _container("dump", backups, database, script("backup_dump.sh"), _dump_env(backups, database), mounts)
         run = Cron(schedule=backups.dumps.schedule, deadline=backups.deadline, retries=1)
-        yield _workload(f"{database.name}-dump", backups, database, main, run, (scratch("tmp", "64Mi"),))
+        extra = (scratch("tmp", "64Mi"), backup_paths.server_ca_volume(database.certificate))
+        yield _workload(f"{database.name}-dump", backups, database, main, run, extra)
     if backups.drill:
         yield _drill(backups.drill, backups, database)
     yield _exporter(backups, database, every)
@@ -185,6 +187,8 @@ def _dump_env(backups: Backups, database: Protected) -> list[dict[str, Any]]:
         "BIN_DIR": database.bin_dir,
         "PGHOST": f"{database.name}.{database.namespace}.svc",
         "PGPORT": str(database.port),
+        "PGSSLMODE": "verify-full",
+        "PGSSLROOTCERT": f"{backup_paths.SERVER_CA}/ca.crt",
         "DUMPS_KEPT": str(backups.dumps.keep),
     }
     return [*_env(backups, database, "repository.conf"), *(variable(*item) for item in plain.items()), *by_reference]

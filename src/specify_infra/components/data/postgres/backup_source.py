@@ -30,6 +30,8 @@ class Protected(Spec, frozen=True, kw_only=True):
     """The user and group id of the servers."""
     superuser: str = "postgres"
     """The role that backs up, which the servers trust on their socket. Default: postgres."""
+    certificate: Name
+    """The Secret with the servers' certificate: who dials them verifies it by the ca.crt in there."""
     data_path: str
     """PGDATA."""
     socket_path: str
