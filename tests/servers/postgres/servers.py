@@ -29,6 +29,7 @@ SECRETS = {
     "postgres-reader": {"username": "shop_reader", "password": "test's reader"},
     # The exporter of Debian 12 takes neither apostrophe nor space.
     "postgres-system": {"exporter": "test-exporter", **{name: f"test's {name}" for name in ("patroni", "replication", "rewind")}},
+    "postgres-dump": {"username": "dump", "password": "test's dump"},
     "postgres-pooler": {"username": "pooler", "password": "test's pooler"},
 }
 """Passwords of a run; the apostrophes are there for whoever forgets to quote."""

@@ -6,6 +6,7 @@ PostgreSQL 15 here, because pgBackRest comes from Debian 12, which is older than
 from __future__ import annotations
 
 import shutil
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from specify_infra import Backups, ObjectStore, PostgresStandalone, SecretRef
+from specify_infra.components.data.postgres.backups import Dumps
 from tests.cluster.build import build
 from tests.cluster.ground import Ground
 from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
-from tests.servers.postgres.pod import GATEWAY
+from tests.servers.postgres.pod import GATEWAY, Pod
 from tests.servers.postgres.servers import SECRETS, Database, brought_up, job
 
 pytestmark = pytest.mark.xdist_group("postgres-backups")
@@ -54,17 +56,25 @@ def store(ground: Ground) -> ObjectStore:
 
 @pytest.fixture(scope="module")
 def kept(ground: Ground, lab: Path, store: ObjectStore) -> Iterator[Database]:
-    backups = Backups(store=store, wal_timeout=30, compression="lz4")
+    backups = Backups(store=store, wal_timeout=30, compression="lz4", dumps=Dumps(keep=2))
     component = PostgresStandalone(database="shop", storage="10Gi", bin_dir=str(BINARIES), backups=backups)
     made = brought_up(ground, lab, component)
     [pod] = made.pods
     pod.hosts += f"{GATEWAY} store.example.org\n{pod.address} postgres-backup.shop-data.svc\n"
     # This build's own libraries are not what PostgreSQL 15 of the machine is linked with.
-    pod.more = {"PATH": f"{BINARIES}:/usr/bin:/bin:/usr/sbin:/sbin"}
+    pod.more = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin"}
     made.start()
     wait_until(lambda: made.sql("SELECT 1") == "1", "the application gets in", timeout=60, every=0.5)
     yield made
     pod.kill()
+
+
+def ran(pod: Pod) -> str:
+    """Run a job's pod to its end; what it said."""
+    pod.start()
+    [process] = pod.containers.values()
+    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
+    return process.last_words(60)
 
 
 def test_the_server_archives_from_its_read_only_container(kept):
@@ -87,12 +97,40 @@ def test_the_sidecar_lends_the_data_and_keeps_time(kept):
 
 
 def test_the_job_reads_the_server_over_tls_and_stores_a_base_backup(kept):
-    pod = job(kept, "postgres-backup-full")
+    assert "backup command end: completed successfully" in ran(job(kept, "postgres-backup-full"))
+    ran(job(kept, "postgres-backup-incr"))
+
+
+def test_a_dump_holds_everything_and_only_the_newest_stay(kept, ground):
+    """By its own role, over the network: it may read everything, also rows that a policy hides, and write nothing."""
+    [pod] = kept.pods
+    kept.sql("DROP TABLE IF EXISTS hidden; CREATE TABLE hidden AS SELECT generate_series(1, 10) AS x")
+    kept.sql("ALTER TABLE hidden ENABLE ROW LEVEL SECURITY")
+    kept.inside(pod, "CREATE DATABASE by_hand")
+    for _ in range(3):
+        ran(job(kept, "postgres-dump"))
+        time.sleep(1.1)  # they are called by the second
+    dumps = sorted((ground.folder / "store/data/backups/dump/postgres").iterdir())
+    assert len(dumps) == 2
+    newest = dumps[-1]
+    assert {file.name for file in newest.iterdir()} == {"roles.sql", "postgres.dump", "shop.dump", "by_hand.dump", "complete"}
+    roles = (newest / "roles.sql").read_text()
+    assert "CREATE ROLE shop" in roles
+    assert "PASSWORD" not in roles
+    read = subprocess.run(
+        [BINARIES / "pg_restore", "--data-only", "--file=-", newest / "shop.dump"], capture_output=True, text=True, check=True
+    )
+    assert "COPY public.hidden (x) FROM stdin;\n" + "".join(f"{x}\n" for x in range(1, 11)) in read.stdout
+    for attempt in ("DELETE FROM hidden", "CREATE TABLE mine (x int)", "SELECT pg_read_file('/etc/passwd')"):
+        with pytest.raises(RuntimeError, match="permission denied"):
+            kept.sql(attempt, login="postgres-dump")
+
+
+def test_a_dump_is_not_taken_of_a_server_that_does_not_prove_itself(kept, tmp_path):
+    foreign = {**kept.pods[0].secrets["postgres-tls"], "ca.crt": Pki(tmp_path).authority.read_text()}
+    pod = job(kept, "postgres-dump")
+    pod.secrets = {**pod.secrets, "postgres-tls": foreign}
     pod.start()
     [process] = pod.containers.values()
-    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
-    assert "backup command end: completed successfully" in process.last_words(60)
-    again = job(kept, "postgres-backup-incr")
-    again.start()
-    [process] = again.containers.values()
-    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
+    assert process.popen.wait(timeout=60) != 0
+    assert "certificate verify failed" in process.last_words(40)

@@ -11,7 +11,7 @@ from typing import Any
 
 from specify_infra.components.data.postgres.backup_parts import additions
 from specify_infra.components.data.postgres.backup_source import Additions, Protected
-from specify_infra.components.data.postgres.backups import Backups, Dumps
+from specify_infra.components.data.postgres.backups import Backups
 from specify_infra.components.data.postgres.restore import RestoreFrom
 from specify_infra.components.object_store import ObjectStore
 from specify_infra.model import SecretRef
@@ -51,7 +51,6 @@ class Store:
             "store-ca": {"ca.crt": self.file("ca.crt")},
             "shop-backup-server": pair("localhost"),
             "shop-backup-client": pair("shop-backup"),
-            "postgres-dump": {"username": "postgres", "password": "unused-on-a-trusted-socket"},
         }
 
 
@@ -73,14 +72,14 @@ class Database:
 
     @classmethod
     def create(cls, folder: Path, store: Store, binaries: Path, port: int, backup_port: int, **changes: Any) -> Database:
-        backups = Backups(
-            **{"store": store.spec(folder.name), "dumps": Dumps(), "keep": 2, "compression": "lz4", "wal_timeout": 10} | changes
-        )
+        backups = Backups(**{"store": store.spec(folder.name), "keep": 2, "compression": "lz4", "wal_timeout": 10} | changes)
         protected = Protected(
             name="shop",
             namespace="specify-data",
             part_of="specify",
             image="registry.example.org/postgres:15",
+            bin_dir=str(binaries),
+            certificate="shop-tls",
             user=26,
             data_path="/pgdata/data",
             socket_path="/pgsocket",
@@ -91,7 +90,7 @@ class Database:
         )
         added = additions(backups, protected)
         moved = {"8432": str(backup_port)}
-        node = Node(folder, added.documents, store.secrets(), f"{binaries}:/usr/bin:/bin", moved)
+        node = Node(folder, added.documents, store.secrets(), "/usr/bin:/bin", moved)
         made = cls(folder, store, binaries, port, backups, protected, added, node)
         made.boot()
         return made

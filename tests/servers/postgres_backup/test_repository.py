@@ -45,20 +45,6 @@ def test_a_second_store_gets_everything_and_stands_alone(database, store):
     assert "restored and verified" in done.stdout
 
 
-def test_dumps_are_complete_and_only_the_newest_stay(database):
-    shop = database()
-    shop.sql("CREATE DATABASE orders")
-    for _ in range(3):
-        shop.job("dump", PGHOST=str(shop.socket), DUMPS_KEPT="2")
-        time.sleep(1.1)
-    dumps = sorted((shop.objects() / "dump" / "shop").iterdir())
-    assert len(dumps) == 2
-    names = {file.name for file in dumps[-1].iterdir()}
-    assert names == {"roles.sql", "postgres.dump", "orders.dump", "complete"}
-    listed = shop.tool("pg_restore", "--list", str(dumps[-1] / "orders.dump"))
-    assert "dbname: orders" in listed
-
-
 def test_a_stranger_with_a_certificate_of_the_same_ca_gets_no_data(database, store):
     shop = database()
     shop.node.secrets["shop-backup-client"].update({"tls.crt": store.file("stranger.crt"), "tls.key": store.file("stranger.key")})

@@ -39,7 +39,9 @@ def protected(**changes: Any) -> Protected:
         "namespace": "specify-data",
         "part_of": "specify",
         "image": "registry.example.org/postgres:18.4",
+        "bin_dir": "/usr/pgsql-18/bin",
         "user": 26,
+        "certificate": "shop-tls",
         "data_path": "/pgdata/data",
         "socket_path": "/run/postgresql",
         "mounts": {"pgdata": "/pgdata", "socket": "/run/postgresql"},
@@ -184,6 +186,17 @@ def test_credentials_come_by_reference_only():
     references = {entry["name"]: entry["valueFrom"]["secretKeyRef"] for entry in job["env"] if "valueFrom" in entry}
     assert references["PGBACKREST_REPO1_S3_KEY"] == {"name": "backup-store", "key": "access_key_id"}
     assert references["PGBACKREST_REPO2_S3_KEY_SECRET"] == {"name": "copy-store", "key": "key"}
+
+
+def test_a_dump_verifies_the_server_that_it_dials():
+    dump = pod(of(plan(backups=Backups(store=STORE, dumps=Dumps())).documents(), "CronJob", "shop-dump"))
+    [main] = dump["containers"]
+    env = {entry["name"]: entry.get("value") for entry in main["env"]}
+    assert (env["PGHOST"], env["PGSSLMODE"]) == ("shop.specify-data.svc", "verify-full")
+    [mount] = [mount for mount in main["volumeMounts"] if env["PGSSLROOTCERT"] == f"{mount['mountPath']}/ca.crt"]
+    [volume] = [volume for volume in dump["volumes"] if volume["name"] == mount["name"]]
+    # The authority's certificate alone: the key beside it is nobody's business.
+    assert volume["secret"] == {"secretName": "shop-tls", "items": [{"key": "ca.crt", "path": "ca.crt"}]}
 
 
 def test_a_drill_reaches_the_store_and_no_server():

@@ -23,10 +23,12 @@ from specify_infra import (
     PostgresStandalone,
     draft_plan,
 )
+from specify_infra.components.data.postgres.backups import Dumps
 from specify_infra.components.data.postgres.tuning import Tuning
 from specify_infra.environments import parse
 from tests.support import app, errors, found, of, pod, problems, template
 
+CONTENT = resources.files("specify_infra.components.data.postgres")
 STORE = ObjectStore(host="s3.example.com", cidrs=("203.0.113.0/24",), bucket="backups", region="eu-central-1")
 BOTH = [PostgresStandalone, PostgresHA]
 
@@ -151,12 +153,21 @@ def test_a_standalone_server_ends_before_the_next_one_starts_and_keeps_its_volum
 
 @pytest.mark.parametrize("kind", BOTH)
 def test_every_command_is_ours_and_every_path_a_field(kind):
-    plan = planned(kind(image="registry.example.org/pg:17", bin_dir="/opt/pg/bin", user=1001))
+    backups = Backups(store=STORE, dumps=Dumps())
+    plan = planned(kind(image="registry.example.org/pg:17", bin_dir="/opt/pg/bin", user=1001, backups=backups))
     server = container(plan)
     assert server["command"][0] == "/bin/bash"
-    assert {entry["name"]: entry.get("value") for entry in server["env"]}["BIN_DIR"] == "/opt/pg/bin"
+    jobs = [pod(of(documents(plan), "CronJob", f"postgres-{name}"))["containers"][0] for name in ("dump", "drill")]
+    for one in (server, container(plan, "backup"), *jobs):
+        assert [entry["value"] for entry in one["env"] if entry["name"] == "BIN_DIR"] == ["/opt/pg/bin"], one["name"]
     assert pod(owner(plan))["securityContext"]["runAsUser"] == 1001
     assert "/usr/pgsql-18" not in str(documents(plan))
+
+
+@pytest.mark.parametrize("script", [file for file in CONTENT.iterdir() if file.name.endswith(".sh")], ids=lambda file: file.name)
+def test_a_script_takes_no_program_of_postgresql_from_the_path(script):
+    commands = "\n".join(line for line in script.read_text().splitlines() if not line.lstrip().startswith("#"))
+    assert re.findall(r"(?<![\w/])(?:psql|initdb|pg_ctl|pg_dump|pg_dumpall|pg_isready)\b", commands) == []
 
 
 def test_patroni_is_told_everything_but_passwords():

@@ -5,6 +5,7 @@
 # version, and to take out one table.
 set -euo pipefail
 
+: "${BIN_DIR:?where the programs of PostgreSQL are}"
 : "${PGBACKREST_STANZA:?names the database in the repository}"
 : "${DUMPS_KEPT:?how many dumps stay}"
 : "${REPOSITORY:=1}"
@@ -17,11 +18,11 @@ store() {
   "$PGBACKREST" --repo="$REPOSITORY" repo-put --raw "$folder/$stamp/$1"
 }
 
-pg_dumpall --roles-only --no-role-passwords | store roles.sql
-psql --no-psqlrc --quiet --tuples-only --no-align --dbname=postgres \
+"$BIN_DIR/pg_dumpall" --roles-only --no-role-passwords | store roles.sql
+"$BIN_DIR/psql" --no-psqlrc --quiet --tuples-only --no-align --dbname=postgres \
   --command="SELECT datname FROM pg_database WHERE datallowconn AND NOT datistemplate ORDER BY datname" |
   while read -r database; do
-    pg_dump --format=custom --dbname="$database" </dev/null | store "$database.dump"
+    "$BIN_DIR/pg_dump" --format=custom --dbname="$database" </dev/null | store "$database.dump"
     echo "dumped $database"
   done
 # Written last: a dump without it is not complete, and does not count.

@@ -41,6 +41,7 @@ def additions(backups: Backups, database: Protected, restore: RestoreFrom | None
 
 def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additions:
     workloads = tuple(_workloads(backups, database))
+    metrics = f"{database.name}-backup-metrics"
     server = Endpoint(name="backup", component=database.name, layer="data", port=SERVER_PORT, service=f"{database.name}-backup")
     readers = [workload.name for workload in workloads if workload.name.endswith(("-full", "-incr"))]
     dialling = (database.name, *(workload.name for workload in workloads))
@@ -65,8 +66,8 @@ def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additi
             ServerName(name=f"{database.name}-backup-server", hosts=database.pods or (backup_config.service_host(database),)),
             ServerName(name=f"{database.name}-backup-client", hosts=(backup_config.client_name(database),)),
         ),
-        telemetry=(Telemetry(workload=f"{database.name}-backup-metrics", service=f"{database.name}-backup-metrics", port=METRICS_PORT),),
-        alerts=rule_groups(__package__, "backup_alerts.yaml"),
+        telemetry=(Telemetry(workload=metrics, service=metrics, port=METRICS_PORT),),
+        alerts=rule_groups(__package__, "backup_alerts.yaml", chosen=f'namespace="{database.namespace}",service="{metrics}"'),
         recoveries=(backups.recovery(database.name, database.size),),
         secrets=tuple(store.ca for store in backups.stores if store.ca is not None),
         documents=tuple(_documents(backups, database, files)),
@@ -128,6 +129,7 @@ def _env(backups: Backups, database: Protected, config: str) -> list[dict[str, A
 def _sidecar(backups: Backups, database: Protected) -> dict[str, Any]:
     env = [
         *_env(backups, database, "server.conf"),
+        variable("BIN_DIR", database.bin_dir),
         variable("HEARTBEAT_SECONDS", str(backups.heartbeat)),
         variable("HEARTBEAT_SQL", f"{backup_paths.CONFIG}/backup_heartbeat.sql"),
         *(variable(*pair) for pair in (("PGHOST", database.socket_path), ("PGPORT", str(database.port)), ("PGUSER", database.superuser))),
@@ -164,9 +166,11 @@ def _workloads(backups: Backups, database: Protected) -> Iterable[Workload]:
             tls = backup_paths.tls_volume(f"{database.name}-backup-client")
             yield _workload(f"{database.name}-backup-{kind}", backups, database, main, run, (tls,))
     if backups.dumps:
-        main = _container("dump", backups, database, script("backup_dump.sh"), _dump_env(backups, database), {"tmp": "/tmp"})
+        mounts = {"tmp": "/tmp", "server-ca": backup_paths.SERVER_CA}
+        main = _container("dump", backups, database, script("backup_dump.sh"), _dump_env(backups, database), mounts)
         run = Cron(schedule=backups.dumps.schedule, deadline=backups.deadline, retries=1)
-        yield _workload(f"{database.name}-dump", backups, database, main, run, (scratch("tmp", "64Mi"),))
+        extra = (scratch("tmp", "64Mi"), backup_paths.server_ca_volume(database.certificate))
+        yield _workload(f"{database.name}-dump", backups, database, main, run, extra)
     if backups.drill:
         yield _drill(backups.drill, backups, database)
     yield _exporter(backups, database, every)
@@ -179,7 +183,14 @@ def _dump_env(backups: Backups, database: Protected) -> list[dict[str, Any]]:
         {"name": name, "valueFrom": {"secretKeyRef": {"name": backups.dumps.credentials.name, "key": key}}}
         for name, key in (("PGUSER", user), ("PGPASSWORD", password))
     ]
-    plain = {"PGHOST": f"{database.name}.{database.namespace}.svc", "PGPORT": str(database.port), "DUMPS_KEPT": str(backups.dumps.keep)}
+    plain = {
+        "BIN_DIR": database.bin_dir,
+        "PGHOST": f"{database.name}.{database.namespace}.svc",
+        "PGPORT": str(database.port),
+        "PGSSLMODE": "verify-full",
+        "PGSSLROOTCERT": f"{backup_paths.SERVER_CA}/ca.crt",
+        "DUMPS_KEPT": str(backups.dumps.keep),
+    }
     return [*_env(backups, database, "repository.conf"), *(variable(*item) for item in plain.items()), *by_reference]
 
 
@@ -194,6 +205,7 @@ def _dump_needs(backups: Backups, database: Protected) -> Iterable[Need]:
 def _drill(drill: Drill, backups: Backups, database: Protected) -> Workload:
     folder = "/drill"
     settings = {
+        "BIN_DIR": database.bin_dir,
         "REPOSITORY": str(drill.repository),
         "DRILL_DIR": folder,
         "DRILL_CONFIG": f"{backup_paths.CONFIG}/drill.conf",

@@ -19,6 +19,9 @@ TLS = "/etc/specify-backup-tls"
 SCRATCH = "/var/run/specify-backup"
 """Locks, and segments on their way."""
 
+SERVER_CA = "/etc/postgres-ca"
+"""The CA of the servers."""
+
 RESTORE_CA = "/etc/specify-restore-ca"
 """The CA of the store that a restore reads."""
 
@@ -67,6 +70,11 @@ MOUNTS = {"backup-config": CONFIG, "backup-scratch": SCRATCH}
 def tls_volume(secret: str) -> dict[str, Any]:
     """Return the volume with a certificate; pgBackRest refuses a key that others than root's group may read."""
     return {"name": "backup-tls", "secret": {"secretName": secret, "defaultMode": 0o640}}
+
+
+def server_ca_volume(secret: str) -> dict[str, Any]:
+    """Return the volume with the CA of the servers, and without their key."""
+    return {"name": "server-ca", "secret": {"secretName": secret, "items": [{"key": "ca.crt", "path": "ca.crt"}]}}
 
 
 def checksum(files: Mapping[str, str]) -> dict[str, str]:

@@ -23,11 +23,15 @@ class Protected(Spec, frozen=True, kw_only=True):
     part_of: str
     """The system that it belongs to."""
     image: str
-    """The servers' image: it must carry pgbackrest, bash, python3 and PostgreSQL's programs on its PATH."""
+    """The servers' image: it must carry pgbackrest, bash and python3 on its PATH."""
+    bin_dir: str
+    """Where PostgreSQL's programs are in it."""
     user: Count
     """The user and group id of the servers."""
     superuser: str = "postgres"
     """The role that backs up, which the servers trust on their socket. Default: postgres."""
+    certificate: Name
+    """The Secret with the servers' certificate: who dials them verifies it by the ca.crt in there."""
     data_path: str
     """PGDATA."""
     socket_path: str

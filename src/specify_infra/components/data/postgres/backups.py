@@ -32,7 +32,7 @@ class Dumps(Spec, frozen=True, kw_only=True):
     keep: Count = 4
     """Dumps that are kept. Default: 4."""
     credentials: SecretRef = SecretRef(name="postgres-dump", keys=("username", "password"))
-    """A role that may read everything (pg_read_all_data). Default: the Secret postgres-dump."""
+    """A role that may read everything (pg_read_all_data, BYPASSRLS). Default: the Secret postgres-dump."""
 
     def problems(self) -> Iterator[Problem]:
         yield from never("schedule", self.schedule)

@@ -138,6 +138,11 @@ class Postgres(Spec, frozen=True, kw_only=True):
         )
 
     @property
+    def certificate(self) -> str:
+        """The servers' certificate, and the Secret that it lies in."""
+        return f"{self.name}-tls"
+
+    @property
     def sql(self) -> Endpoint:
         """The server that writes."""
         return self._endpoint("sql", self.name, self.credentials)
@@ -172,7 +177,9 @@ class Postgres(Spec, frozen=True, kw_only=True):
             namespace=context.namespace_of("data"),
             part_of=context.namespace,
             image=self.image,
+            bin_dir=self.bin_dir,
             user=self.user,
+            certificate=self.certificate,
             data_path=DATA,
             socket_path=SOCKET,
             mounts={"data": "/pgdata", "socket": SOCKET},

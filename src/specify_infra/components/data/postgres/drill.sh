@@ -3,6 +3,7 @@
 # how that went. Nothing here reaches the database that the backup was taken of.
 set -euo pipefail
 
+: "${BIN_DIR:?where the programs of PostgreSQL are}"
 : "${PGBACKREST_STANZA:?names the database in the repository}"
 : "${REPOSITORY:=1}"
 : "${DRILL_DIR:?an empty directory that is large enough}"
@@ -27,7 +28,7 @@ record() {
 
 finish() {
   code=$?
-  pg_ctl --pgdata="$data" --mode=immediate stop >/dev/null 2>&1 || true
+  "$BIN_DIR/pg_ctl" --pgdata="$data" --mode=immediate stop >/dev/null 2>&1 || true
   if [ "$code" -ne 0 ]; then
     echo "drill failed: $step" >&2
     # Where the repository itself is away nothing can be said there; the age of the last success says it then.
@@ -50,20 +51,20 @@ fi
 step="recovery"
 # The settings of the restored server are those of another machine: only the file of the drill counts.
 : >"$data/pg_ident.conf"
-pg_ctl --pgdata="$data" --wait --timeout="$DRILL_TIMEOUT" --log="$DRILL_DIR/log" \
+"$BIN_DIR/pg_ctl" --pgdata="$data" --wait --timeout="$DRILL_TIMEOUT" --log="$DRILL_DIR/log" \
   --options="-c config_file=$DRILL_CONFIG -c hba_file=$DRILL_HBA -c unix_socket_directories=$socket" start || {
   tail -n 40 "$DRILL_DIR/log" >&2
   exit 1
 }
 
 ask() {
-  psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --host="$socket" --username="$DRILL_USER" "$@"
+  "$BIN_DIR/psql" --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --host="$socket" --username="$DRILL_USER" "$@"
 }
 
 # With hot_standby off pg_ctl calls a server that still replays started: it answers only once it was promoted.
 deadline=$((started + DRILL_TIMEOUT))
 until ask --dbname=postgres --command="SELECT 1" >/dev/null 2>&1; do
-  if [ "$(date +%s)" -gt "$deadline" ] || ! pg_ctl --pgdata="$data" status >/dev/null; then
+  if [ "$(date +%s)" -gt "$deadline" ] || ! "$BIN_DIR/pg_ctl" --pgdata="$data" status >/dev/null; then
     tail -n 40 "$DRILL_DIR/log" >&2
     exit 1
   fi
@@ -88,7 +89,7 @@ done
 
 if [ "$DRILL_READ_ALL" = "yes" ]; then
   step="reading every row"
-  pg_dumpall --host="$socket" --username="$DRILL_USER" >/dev/null
+  "$BIN_DIR/pg_dumpall" --host="$socket" --username="$DRILL_USER" >/dev/null
 fi
 
 step="writing the result"

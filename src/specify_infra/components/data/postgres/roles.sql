@@ -51,7 +51,8 @@ GRANT CONNECT ON DATABASE :"database" TO :"pooler";
 \getenv dump_password DUMP_PASSWORD
 \if :{?dump}
 SELECT format('CREATE ROLE %I', :'dump') WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'dump') \gexec
-ALTER ROLE :"dump" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'dump_password';
+-- pg_read_all_data does not reach rows that a policy hides, and pg_dump gives up at the first table that has one.
+ALTER ROLE :"dump" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION BYPASSRLS PASSWORD :'dump_password';
 GRANT pg_read_all_data TO :"dump";
 GRANT CONNECT ON DATABASE :"database", postgres, template1 TO :"dump";
 \endif

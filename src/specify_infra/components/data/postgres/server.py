@@ -170,10 +170,9 @@ def exporter(postgres: Postgres, context: Context) -> dict[str, Any]:
 
 def pod(postgres: Postgres, context: Context, added: Additions, main: dict[str, Any], *, token: bool = False) -> dict[str, Any]:
     """Return a server's pod; the data's volume is a claim."""
-    certificate = f"{postgres.name}-tls"
     tls = [
-        {"name": "tls", "secret": {"secretName": certificate, "defaultMode": 0o440}},
-        {"name": "ca", "secret": {"secretName": certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}},
+        {"name": "tls", "secret": {"secretName": postgres.certificate, "defaultMode": 0o440}},
+        {"name": "ca", "secret": {"secretName": postgres.certificate, "items": [{"key": "ca.crt", "path": "ca.crt"}]}},
     ]
     return {
         "enableServiceLinks": False,
@@ -224,7 +223,7 @@ def certificates(postgres: Postgres, context: Context, hosts: Iterable[str]) -> 
         return ()
     domain = f"{context.namespace_of('data')}.svc"
     names = (f"{postgres.name}.{domain}", f"{postgres.name}-ro.{domain}", *hosts, "localhost")
-    return (ServerName(name=f"{postgres.name}-tls", hosts=names),)
+    return (ServerName(name=postgres.certificate, hosts=names),)
 
 
 def documents(
