@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.choices import GATEWAYS
+from tests.matrix.choices import GATEWAYS, INSIDE
 from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
 
 TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
@@ -105,6 +105,9 @@ def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
     home = (GATEWAYS | others).get(case.choice["exposure"], "nginx-ingress")
     peer = namespace(home) | {"podSelector": {}}
     assert admits(case, "shop", peer, 8080) is exposed
+    inside = case.choice["mesh"] in INSIDE.get(case.choice["exposure"], ())
+    for port in TUNNELS.get(case.choice["mesh"], ()):
+        assert admits(case, "shop", peer, port) is inside
     assert not admits(case, "shop", peer, 8081)
     assert not admits(case, "worker", peer, 8080)
     # A mesh has HTTPRoutes too: its Services are their parents.

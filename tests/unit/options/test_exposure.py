@@ -99,7 +99,7 @@ def test_who_can_share_a_route_says_so() -> None:
 
 def test_flows_lead_to_every_track() -> None:
     pods = Peer(name="shop", namespace="shop")
-    (flow,) = GatewayAPI().flows(ROUTE, "shop", pods)
+    (flow,) = GatewayAPI().flows(ROUTE, pods, Context(namespace="shop"))
     assert (flow.source.namespace, flow.target, flow.port) == ("envoy-gateway-system", pods, 8080)
 
 

@@ -38,9 +38,10 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
     def watched(self, system: str) -> Iterable[Watched]:
         return (gateways(system, self.implementation.namespace), http_routes(system))
 
-    @property
-    def proxies(self) -> Peer:
-        return Peer(name="gateway", namespace=self.implementation.namespace, labels=self.implementation.labels)
+    def proxies(self, context: Any) -> Peer:
+        chosen = self.implementation
+        account = chosen.identity(context.namespace, getattr(context.mesh, "provides", frozenset()))
+        return Peer(name="gateway", namespace=chosen.namespace, labels=chosen.labels, account=account)
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
         edge, metadata = self.edge_of(route), self._metadata(route, context)

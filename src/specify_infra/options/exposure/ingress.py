@@ -27,7 +27,7 @@ class NoExposure(Option, frozen=True, kw_only=True, tag=True):
     def watched(self, system: str) -> Iterable[Watched]:
         return ()
 
-    def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
+    def flows(self, route: Route, pods: Peer, context: Any) -> Iterable[Flow]:
         return ()
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
