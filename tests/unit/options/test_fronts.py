@@ -193,6 +193,18 @@ def test_the_standards_part_is_the_same_for_all(one: Any) -> None:
     assert spec == theirs
 
 
+def test_contours_own_prefixes_end_with_a_word() -> None:
+    canary = {"header": {"name": "X-Canary", "exact": "always"}}
+    rules = of(rendered(ContourProxy(), path="/api", tracks=TRACKS), "HTTPProxy")["spec"]["routes"]
+    # The path is the last condition: elsewhere Contour reads an exact one as a prefix.
+    assert [rule["conditions"] for rule in rules] == [
+        [canary, {"exact": "/api"}],
+        [{"exact": "/api"}],
+        [canary, {"prefix": "/api/"}],
+        [{"prefix": "/api/"}],
+    ]
+
+
 def test_contours_own_kind_has_what_its_gateway_api_lacks() -> None:
     edge = Edge(cors=FULL["cors"], rate_limit=RateLimit(requests=20, of="everyone", burst=40), sources=FULL["sources"], timeout_seconds=5)
     plan = drafted(app(host=HOST, edge=edge), exposure=ContourProxy())
