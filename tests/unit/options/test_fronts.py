@@ -17,6 +17,7 @@ from specify_infra import (
     IstioGateway,
     NginxGatewayFabric,
     NginxIngress,
+    PlainIngress,
     RateLimit,
     StickyCookie,
     Track,
@@ -99,6 +100,20 @@ def test_f5_splits_by_weight_and_matches_by_header() -> None:
     settled = (TRACKS[0], Track(service="shop-canary", workload="shop", weight=0))
     (route,) = of(rendered(NginxIngress(edge=Edge(security=None)), tracks=settled), "VirtualServer")["spec"]["routes"]
     assert route == {"path": "/", "action": {"pass": "shop-stable"}}  # F5 takes splits of two or more
+
+
+@pytest.mark.parametrize(
+    ("front", "kind"),
+    [
+        (PlainIngress(ingress_class="nginx", dns_ttl=300), "Ingress"),
+        (GatewayAPI(dns_ttl=300), "HTTPRoute"),
+        (ContourProxy(dns_ttl=300), "HTTPProxy"),
+    ],
+)
+def test_external_dns_learns_how_long_records_live(front: Any, kind: str) -> None:
+    told = {"external-dns.alpha.kubernetes.io/ttl": "300"}
+    assert told.items() <= of(planned(front), kind)["metadata"]["annotations"].items()
+    assert not errors(drafted(app(host=HOST), exposure=front))
 
 
 @pytest.mark.parametrize("front", [GatewayAPI(), ContourProxy()], ids=["gateway", "contour"])

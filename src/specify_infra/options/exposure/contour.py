@@ -19,7 +19,7 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
 
     features: ClassVar[frozenset[str]] = frozenset(
         {
-            *("tls_issuer", "redirect", "security", "headers", "cache_control", "cors", "timeout_seconds", "sources"),
+            *("tls_issuer", "dns_ttl", "redirect", "security", "headers", "cache_control", "cors", "timeout_seconds", "sources"),
             *("rate_limit.everyone", "rate_limit.burst"),
         }
     )
@@ -49,7 +49,7 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
         }
         rules = [rule for path in _paths(route.path) for rule in self._rules(route, edge, path)]
         spec = {"ingressClassName": self.ingress_class, "virtualhost": host, "routes": rules}
-        yield http_proxy(route.name, namespace, spec, **context.metadata(route.name))
+        yield http_proxy(route.name, namespace, spec, annotations=self.dns, **context.metadata(route.name))
         yield from self.certificates(route, namespace, context)
 
     def _rules(self, route: Route, edge: Edge, path: dict[str, str]) -> Iterator[dict[str, Any]]:

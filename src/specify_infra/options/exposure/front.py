@@ -67,6 +67,11 @@ class Front(Option, frozen=True, kw_only=True):
         """Whether it ends TLS."""
         return self.tls_issuer is not None
 
+    @property
+    def dns(self) -> dict[str, str]:
+        """The annotations by which external-dns learns the records' time to live; the hosts it reads from the object itself."""
+        return {"external-dns.alpha.kubernetes.io/ttl": str(self.dns_ttl)} if self.dns_ttl else {}
+
     def edge_of(self, route: Route) -> Edge:
         """Return what happens to a route's requests."""
         return self.edge if route.edge is None else route.edge

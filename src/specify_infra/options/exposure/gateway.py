@@ -11,7 +11,6 @@ from specify_infra.model import Declaration, Edge, Peer, Route, Track, Watched
 from specify_infra.options.exposure.certificates import Acme, certificate
 from specify_infra.options.exposure.front import Front, Scrape, by_namespace, cors_words, tracks
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
-from specify_infra.options.exposure.ingress import DNS_TTL
 from specify_infra.options.exposure.status import gateways, http_routes
 
 
@@ -102,8 +101,7 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
         return {"parentRefs": parents, "hostnames": [route.host], "rules": rules}
 
     def _metadata(self, route: Route, context: Any) -> dict[str, Any]:
-        dns = {"annotations": {DNS_TTL: str(self.dns_ttl)}} if self.dns_ttl else {}
-        return {**context.metadata(route.name), **dns}
+        return {**context.metadata(route.name), "annotations": self.dns}
 
 
 def listener(host: str) -> str:
