@@ -171,6 +171,15 @@ GATEWAYS = {
 }
 """Exposures by the Gateway API, which Argo's controller can steer, with the namespaces of their proxies."""
 
+PROXIES = GATEWAYS | {"contour-proxy": "projectcontour", "community-nginx": "ingress-nginx"}
+"""Exposures with the namespaces of their proxies; those of the others are in nginx-ingress."""
+
+ANSWERS_ACME = ("ingress-tls", "nginx", "contour-proxy", "community-nginx")
+"""Exposures for which pods in our namespaces may have to prove that a host is ours."""
+
+TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
+"""Where pods in a mesh dial each other, whatever the port inside is."""
+
 INSIDE = {"nginx-fabric": {"ambient", "sidecar", "linkerd"}, "istio-gateway": {"ambient", "sidecar"}}
 """Exposures whose proxies are in the mesh too, and in which: Istio's gateway by birth, another one by the name of its account."""
 
