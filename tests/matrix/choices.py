@@ -134,7 +134,9 @@ SURROUNDINGS: dict[str, dict[str, Any]] = {
 
 FRONTS: dict[str, Any] = {
     "nginx-fabric": GatewayAPI(
-        implementation=NginxGatewayFabric(), edge=Edge(rate_limit=RateLimit(requests=20), max_body="10Mi"), trusted_proxies=("10.0.0.0/8",)
+        implementation=NginxGatewayFabric(account="shop-nginx"),
+        edge=Edge(rate_limit=RateLimit(requests=20), max_body="10Mi"),
+        trusted_proxies=("10.0.0.0/8",),
     ),
     "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors)),
     "contour-gateway": GatewayAPI(implementation=Contour(), edge=Edge(timeout_seconds=30)),
@@ -168,6 +170,18 @@ GATEWAYS = {
     "contour-gateway": "projectcontour",
 }
 """Exposures by the Gateway API, which Argo's controller can steer, with the namespaces of their proxies."""
+
+PROXIES = GATEWAYS | {"contour-proxy": "projectcontour", "community-nginx": "ingress-nginx"}
+"""Exposures with the namespaces of their proxies; those of the others are in nginx-ingress."""
+
+ANSWERS_ACME = ("ingress-tls", "nginx", "contour-proxy", "community-nginx")
+"""Exposures for which pods in our namespaces may have to prove that a host is ours."""
+
+TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
+"""Where pods in a mesh dial each other, whatever the port inside is."""
+
+INSIDE = {"nginx-fabric": {"ambient", "sidecar", "linkerd"}, "istio-gateway": {"ambient", "sidecar"}}
+"""Exposures whose proxies are in the mesh too, and in which: Istio's gateway by birth, another one by the name of its account."""
 
 SPLITTERS = ("nginx", "contour-proxy", *GATEWAYS)
 """Exposures that share requests."""

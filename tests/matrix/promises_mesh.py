@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.matrix.choices import INSIDE
 from tests.matrix.promises import WORKLOADS, Case, promise, spec, template, within, workload
 
 GROUPS = {"security.istio.io": {"ambient", "sidecar"}, "networking.istio.io": {"ambient", "sidecar"}, "policy.linkerd.io": {"linkerd"}}
@@ -39,7 +40,8 @@ def mutual_tls_is_demanded_and_nothing_allowed_by_default(case: Case) -> None:
 
 @promise
 def plain_text_is_taken_only_where_someone_beyond_the_mesh_dials(case: Case) -> None:
-    outsiders = {8080} if case.choice["exposure"] != "no-exposure" else set()
+    inside = case.choice["mesh"] in INSIDE.get(case.choice["exposure"], ())
+    outsiders = {8080} if case.choice["exposure"] != "no-exposure" and not inside else set()
     outsiders |= {8081} if case.choice["monitoring"] == "prometheus" else set()
     proxies = {"sidecar": {15090}, "linkerd": {4191}}.get(case.choice["mesh"], set())
     outsiders |= proxies if case.choice["monitoring"] == "prometheus" else set()

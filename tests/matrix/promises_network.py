@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.choices import GATEWAYS
+from tests.matrix.choices import ANSWERS_ACME, GATEWAYS, INSIDE, PROXIES, TUNNELS
 from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
-
-TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
-"""Where pods in a mesh dial each other, whatever the port inside is."""
 
 
 def rules(case: Case, name: str, direction: str) -> list[dict[str, Any]]:
@@ -101,10 +98,11 @@ def the_scraper_is_let_in_where_there_is_one(case: Case) -> None:
 @promise
 def the_ingress_controller_is_let_in_where_there_is_one(case: Case) -> None:
     exposed = case.choice["exposure"] != "no-exposure"
-    others = {"contour-proxy": "projectcontour", "community-nginx": "ingress-nginx"}
-    home = (GATEWAYS | others).get(case.choice["exposure"], "nginx-ingress")
-    peer = namespace(home) | {"podSelector": {}}
+    peer = namespace(PROXIES.get(case.choice["exposure"], "nginx-ingress")) | {"podSelector": {}}
     assert admits(case, "shop", peer, 8080) is exposed
+    inside = case.choice["mesh"] in INSIDE.get(case.choice["exposure"], ())
+    for port in TUNNELS.get(case.choice["mesh"], ()):
+        assert admits(case, "shop", peer, port) is inside
     assert not admits(case, "shop", peer, 8081)
     assert not admits(case, "worker", peer, 8080)
     # A mesh has HTTPRoutes too: its Services are their parents.
@@ -138,7 +136,7 @@ def requests_are_encrypted_where_an_issuer_is_named(case: Case) -> None:
 
 @promise
 def whoever_answers_acme_is_let_in_where_certificates_are(case: Case) -> None:
-    here = case.choice["exposure"] in ("ingress-tls", "nginx", "contour-proxy", "community-nginx")
+    here = case.choice["exposure"] in ANSWERS_ACME
     policies = [item for item in case.of("NetworkPolicy") if item["metadata"]["name"] == "acme-solver"]
     opened = [rule["ports"] for item in policies for rule in item["spec"]["ingress"]]
     # A mesh dials its members in its own ways besides.

@@ -1,10 +1,10 @@
-"""Exposure: whatever a route asks for, the chosen way in can do. It is never left out in silence."""
+"""Exposure: whatever a route asks for, the chosen way in can do, and no route leads where nobody from outside belongs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specify_infra.checks.findings import error
+from specify_infra.checks.findings import error, info
 from specify_infra.environment import Environment
 from specify_infra.model import Declaration, Finding, Plan, Route
 from specify_infra.options import Acme
@@ -16,6 +16,8 @@ def exposure(plan: Plan, environment: Environment) -> Iterator[Finding]:
     yield from _lacking(routes, environment)
     if isinstance(environment.exposure, Front):
         yield from _hosts([route.host for _, route in routes], environment.exposure)
+        yield from _consoles(routes, environment.exposure)
+    yield from _data(routes)
 
 
 def _lacking(routes: list[tuple[Declaration, Route]], environment: Environment) -> Iterator[Finding]:
@@ -29,6 +31,22 @@ def _lacking(routes: list[tuple[Declaration, Route]], environment: Environment) 
         able = [name for name, one in fronts().items() if feature in one.features and not one.retired]
         do = f"leave it out, or choose one that has it: {', '.join(able)}"
         yield error("exposure", where, f"{_name(front)} has no {feature}", do=do)
+
+
+def _data(routes: list[tuple[Declaration, Route]]) -> Iterator[Finding]:
+    for declaration, route in routes:
+        if declaration.layer == "data":
+            message = f"{route.host} leads to the data layer, which nobody outside may reach"
+            do = "remove the host; dial it from the application, or by kubectl port-forward"
+            yield error("exposure", f"components.{declaration.component}", message, do=do)
+
+
+def _consoles(routes: list[tuple[Declaration, Route]], front: Front) -> Iterator[Finding]:
+    for declaration, route in routes:
+        if declaration.layer == "observability" and not front.edge_of(route).sources:
+            message = f"{route.host} may be asked from everywhere: its login alone keeps strangers out"
+            do = "name whose addresses may come in, edge: {sources: [...]}; or remove the host, and use kubectl port-forward"
+            yield info("exposure", f"components.{declaration.component}.edge.sources", message, do=do)
 
 
 def _name(front: object) -> str:

@@ -180,13 +180,13 @@ class Exposure(Protocol):
             system: the environment's namespace.
         """
 
-    def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
+    def flows(self, route: Route, pods: Peer, context: Any) -> Iterable[Flow]:
         """Yield who dials whom so that requests come in.
 
         Args:
             route: what is reachable.
-            namespace: where its objects live.
             pods: who listens behind one of the Services that share the route's requests.
+            context: where they are put, and in which mesh.
         """
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:

@@ -76,7 +76,7 @@ def declared(declarations: tuple[Declaration, ...], environment: Environment) ->
                 yield Flow(source=scraper, target=peers[telemetry.workload], port=telemetry.port, why="metrics")
         for route in declaration.routes:
             for name in dict.fromkeys(track.workload for track in route.tracks) or (route.workload,):
-                yield from environment.exposure.flows(route, declaration.namespace, peers[name])
+                yield from environment.exposure.flows(route, peers[name], environment)
 
 
 def scrapers(declarations: tuple[Declaration, ...], environment: Environment) -> tuple[Peer, ...]:

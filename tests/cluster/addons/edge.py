@@ -95,9 +95,9 @@ class Edge:
             opened.close()
             raw.close()
 
-    def serves(self, host: str) -> None:
+    def serves(self, host: str, path: str = "/") -> None:
         """Wait until a host is served."""
-        wait_until(lambda: self.ask(host)[0] not in (404, 503), f"{host} is served", timeout=60, process=self.processes[-1])
+        wait_until(lambda: self.ask(host, path)[0] not in (404, 503), f"{host} is served", timeout=60, process=self.processes[-1])
 
 
 class ContourEdge(Edge):

@@ -10,14 +10,13 @@ import ssl
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
 import pytest
 
 from specify_infra import (
+    Canary,
     Contour,
     ContourProxy,
     Cors,
-    Declaration,
     Edge,
     Environment,
     GatewayAPI,
@@ -25,11 +24,9 @@ from specify_infra import (
     SecurityHeaders,
     Specify,
     StickyCookie,
-    Track,
     plan,
 )
 from specify_infra.content import parsed
-from specify_infra.context import Context
 
 from ..client import Document
 from ..control_plane import ControlPlane
@@ -40,34 +37,19 @@ PORT = 8080
 ORIGIN = "https://app.example.org"
 SECURE = SecurityHeaders(content_security_policy="default-src 'self'")
 LIMIT = RateLimit(requests=5, per="minute", of="everyone", burst=15)
+CANARY = Canary(image="registry.example.org/shop:2", weight=10, headers={"X-Canary": "always"})
 
-
-class Split(Specify, frozen=True, kw_only=True, tag="Split"):
-    """The application behind two Services that share its requests."""
-
-    weights: tuple[int, int] = (90, 10)
-
-    def declare(self, context: Context) -> Declaration:
-        said = super().declare(context)
-        (route,) = said.routes
-        stable, canary = self.weights
-        tracks = (
-            Track(service=f"{self.name}-stable", workload=self.name, weight=stable),
-            Track(service=f"{self.name}-canary", workload=self.name, weight=canary, headers={"X-Canary": "always"}),
-        )
-        (service,) = [item for item in said.documents if item["kind"] == "Service" and item["metadata"]["name"] == self.name]
-        services = tuple({**service, "metadata": {**service["metadata"], "name": track.service}} for track in tracks)
-        return msgspec.structs.replace(
-            said, routes=(msgspec.structs.replace(route, tracks=tracks),), documents=(*said.documents, *services)
-        )
+PART = "/api"
+BEYOND = {"/api": 200, "/api/": 200, "/api/orders": 200, "/api?page=2": 200, "/apish": 404, "/": 404}
+"""Requests of an application that has a part of its host, and what they are answered."""
 
 
 def host(name: str) -> str:
     return f"{name}.example.org"
 
 
-def application(name: str, edge: Edge | None = None, kind: type[Specify] = Specify, **more: Any) -> Specify:
-    return kind(name=name, image="registry.example.org/shop:1", host=host(name), edge=edge, affinity_seconds=None, **more)
+def application(name: str, edge: Edge | None = None, **more: Any) -> Specify:
+    return Specify(name=name, image="registry.example.org/shop:1", host=host(name), edge=edge, affinity_seconds=None, **more)
 
 
 def environment(exposure: Any, *components: Any) -> Environment:
@@ -97,13 +79,15 @@ def proxy(plane: ControlPlane, programs: Any) -> Iterator[real.ContourEdge]:
         application("limited", Edge(rate_limit=LIMIT)),
         application("closed", Edge(sources=("192.0.2.0/24",))),
         application("quick", Edge(timeout_seconds=1)),
-        application("split", kind=Split),
+        application("part", path=PART, rollout=CANARY),
+        application("split", rollout=CANARY),
     )
     documents = list(plan(here).documents())
     edge = real.ContourEdge(plane, programs("contour"))
     opened(edge, documents, ("HTTPProxy",))
     for name in ("plain", "split", "quick"):
         edge.serves(host(name))
+    edge.serves(host("part"), PART)
     yield edge
     edge.stop()
 
@@ -164,6 +148,11 @@ def test_every_alert_of_the_edge_reads_metrics_that_envoy_has(proxy: real.Contou
     assert prefixes - {"admin", "stats"}, prefixes
 
 
+def test_a_path_is_whole_words(proxy: real.Edge) -> None:
+    assert {path: proxy.ask(host("part"), path)[0] for path in BEYOND} == BEYOND
+    assert {path: proxy.ask(host("part"), path, X_Canary="always")[0] for path in BEYOND} == BEYOND
+
+
 def test_only_the_named_sources_come_in(proxy: real.Edge) -> None:
     assert proxy.ask(host("closed"))[0] == 403
 
@@ -191,12 +180,14 @@ def gateway(plane: ControlPlane, programs: Any, proxy: real.ContourEdge) -> Iter
     """The edge by the Gateway API, in the same API server: the other one has ended."""
     proxy.stop()
     exposure = GatewayAPI(implementation=Contour(), edge=Edge(security=SECURE, timeout_seconds=1))
-    here = environment(exposure, application("standard"), application("weighed", kind=Split))
+    applications = (application("standard"), application("piece", path=PART, rollout=CANARY), application("weighed", rollout=CANARY))
+    here = environment(exposure, *applications)
     documents = list(plan(here).documents())
     edge = real.ContourEdge(plane, programs("contour"), (exposure.implementation.namespace, "edge"))
     opened(edge, documents, ("Gateway", "HTTPRoute"))
     for name in ("standard", "weighed"):
         edge.serves(host(name))
+    edge.serves(host("piece"), PART)
     yield edge
     edge.stop()
 
@@ -211,6 +202,11 @@ def test_the_gateway_api_sends_http_to_https(gateway: real.Edge, proof: Proof) -
     assert (status, headers["location"]) == (301, f"https://{host('standard')}/a?b=c")
     assert gateway.ask("unknown.example.org", encrypted=False)[0] == 404
     proof.count("requests redirected from HTTP by an HTTPRoute", 1)
+
+
+def test_the_gateway_api_takes_a_path_for_whole_words(gateway: real.Edge) -> None:
+    assert {path: gateway.ask(host("piece"), path)[0] for path in BEYOND} == BEYOND
+    assert {path: gateway.ask(host("piece"), path, X_Canary="always")[0] for path in BEYOND} == BEYOND
 
 
 def test_the_gateway_api_shares_by_weight_and_by_header(gateway: real.Edge, proof: Proof) -> None:

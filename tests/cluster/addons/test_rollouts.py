@@ -7,7 +7,7 @@ import json
 import threading
 import time
 import urllib.parse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,7 @@ import pytest
 
 from specify_infra import (
     Analysis,
+    ArgoBlueGreen,
     ArgoCanary,
     Endpoint,
     Environment,
@@ -27,6 +28,7 @@ from specify_infra import (
     Step,
     plan,
 )
+from specify_infra.options.rollout.argo import Argo
 
 from ..client import Cluster, Document
 from ..control_plane import ControlPlane
@@ -37,8 +39,8 @@ from ..proof import Proof
 from ..simulated_nodes import SimulatedNodes
 from ..watched import told
 
-SYSTEM = "argo"
 IMAGE = "registry.example.org/shop"
+FIRST = f"{IMAGE}:1"
 BROKEN = f"{IMAGE}:2"
 GOOD = f"{IMAGE}:3"
 OWNED = {"VirtualService": "networking.istio.io/v1", "Service": "v1"}
@@ -53,10 +55,11 @@ class Pods:
     """The application's pods, and what they would tell of themselves: those of one image fail every other request."""
 
     cluster: Cluster
+    system: str
     began: float = field(default_factory=time.monotonic)
 
     def present(self) -> list[Document]:
-        pods = self.cluster.list("v1", "Pod", SYSTEM, labels="app.kubernetes.io/name=shop")
+        pods = self.cluster.list("v1", "Pod", self.system, labels="app.kubernetes.io/name=shop")
         return [item for item in pods if not item["metadata"].get("deletionTimestamp")]
 
     def targets(self, port: int) -> str:
@@ -64,7 +67,7 @@ class Pods:
         found = []
         for item in self.present():
             image = item["spec"]["containers"][0]["image"]
-            labels = {"namespace": SYSTEM, "job": "shop-metrics", "pod": item["metadata"]["name"], "__param_image": image}
+            labels = {"namespace": self.system, "job": "shop-metrics", "pod": item["metadata"]["name"], "__param_image": image}
             found.append({"targets": [f"127.0.0.1:{port}"], "labels": labels})
         return json.dumps(found)
 
@@ -105,28 +108,50 @@ class Pods:
         return server
 
 
+def canary(judge: Analysis) -> ArgoCanary:
+    return ArgoCanary(steps=(Step(weight=50, seconds=25),), min_ready=1, analysis=judge)
+
+
+def blue_green(judge: Analysis) -> ArgoBlueGreen:
+    return ArgoBlueGreen(measurements=4, kept_seconds=60, min_ready=1, analysis=judge)
+
+
+ROLLOUTS: dict[str, tuple[Callable[[Analysis], Argo], int]] = {"argo-canary": (canary, 50), "argo-blue-green": (blue_green, 100)}
+"""The strategies by the system's name, with the share of the requests by which a new version is judged. Seconds stand for minutes."""
+
+
 @dataclass
 class Delivery:
     """An application whose versions Argo's controller brings out."""
 
     plane: ControlPlane
+    system: str
     prometheus: int
     """The port of the real one."""
     pods: Pods
 
-    def documents(self, image: str) -> list[Document]:
+    @property
+    def tried(self) -> int:
+        """The share of the requests by which a new version is judged."""
+        return ROLLOUTS[self.system][1]
+
+    @property
+    def rollout(self) -> Argo:
         asked = Endpoint(name="http", host="127.0.0.1", cidrs=("127.0.0.1/32",), port=self.prometheus, parameters={"api": "prometheus"})
+        # The queries, their conditions and limits are as always.
+        return ROLLOUTS[self.system][0](Analysis(prometheus=asked, interval=5))
+
+    def documents(self, image: str) -> list[Document]:
         shop = Specify(
             name="shop",
             image=image,
             host="shop.example.org",
             replicas=Fixed(count=2),
             affinity_seconds=None,
-            # Seconds for minutes; the queries, their conditions and limits are as always.
-            rollout=ArgoCanary(steps=(Step(weight=50, seconds=25),), min_ready=1, analysis=Analysis(prometheus=asked, interval=5)),
+            rollout=self.rollout,
         )
         around = {"mesh": Istio(mode="sidecar"), "exposure": PlainIngress(ingress_class="nginx"), "gitops": NoGitOps()}
-        made = plan(Environment(name=SYSTEM, namespace=SYSTEM, components=(shop,), **around))  # type: ignore[arg-type]
+        made = plan(Environment(name=self.system, namespace=self.system, components=(shop,), **around))  # type: ignore[arg-type]
         return list(made.documents())
 
     def deploy(self, image: str) -> None:
@@ -136,7 +161,7 @@ class Delivery:
                 self.plane.cluster.apply(item, force=True)
 
     def object(self, kind: str, name: str) -> Document | None:
-        return self.plane.cluster.get(OWNED.get(kind, "argoproj.io/v1alpha1"), kind, name, SYSTEM)
+        return self.plane.cluster.get(OWNED.get(kind, "argoproj.io/v1alpha1"), kind, name, self.system)
 
     def reached(self, phase: str, image: str) -> Document | None:
         """Return the Rollout of an image once it is in a phase, and its controller has seen the newest."""
@@ -147,17 +172,28 @@ class Delivery:
         newest = str(item["metadata"]["generation"]) == str(seen.get("observedGeneration"))
         return item if mine and newest and seen.get("phase") == phase else None
 
-    def weights(self) -> list[list[int]]:
+    def shares(self) -> dict[str, int]:
+        """Return what share of the requests each version gets: by the weights of Services, and the pods that these select."""
         item = self.object("VirtualService", "shop")
         assert item
-        return [[one["weight"] for one in route["route"]] for route in item["spec"]["http"]]
+        chosen, other = ([(one["destination"]["host"], one.get("weight", 100)) for one in way["route"]] for way in item["spec"]["http"])
+        if chosen != other:
+            return {}  # The controller is at it.
+        return {image: weight for service, weight in chosen if weight for image in self.behind(service)}
+
+    def behind(self, service: str) -> set[str]:
+        """Return the images of the pods that a Service selects."""
+        item = self.object("Service", service)
+        assert item
+        selector = item["spec"]["selector"].items()
+        return {pod["spec"]["containers"][0]["image"] for pod in self.pods.present() if selector <= pod["metadata"]["labels"].items()}
 
     def images(self) -> list[str]:
         """Return what the pods run."""
         return sorted(item["spec"]["containers"][0]["image"] for item in self.pods.present())
 
     def verdicts(self) -> list[str]:
-        runs = self.plane.cluster.list("argoproj.io/v1alpha1", "AnalysisRun", SYSTEM)
+        runs = self.plane.cluster.list("argoproj.io/v1alpha1", "AnalysisRun", self.system)
         return [f"{one['name']} {one['phase']}" for item in runs for one in item.get("status", {}).get("metricResults", ())]
 
 
@@ -170,12 +206,12 @@ def watched(ground: Ground, control_plane: ControlPlane, crds: list[Document]) -
     install(control_plane, [crd for crd in every if crd["metadata"]["name"] not in ours])
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=ROLLOUTS)
 def delivery(
-    ground: Ground, control_plane: ControlPlane, nodes: SimulatedNodes, watched: None, programs: Any, tmp_path_factory: Any
+    request: Any, ground: Ground, control_plane: ControlPlane, nodes: SimulatedNodes, watched: None, programs: Any, tmp_path_factory: Any
 ) -> Iterator[Delivery]:
     folder = tmp_path_factory.mktemp("argo")
-    pods = Pods(control_plane.cluster)
+    pods = Pods(control_plane.cluster, request.param)
     server = pods.serve()
     found = {"url": f"http://127.0.0.1:{server.server_address[1]}/targets", "refresh_interval": "1s"}
     scrape = {"job_name": "pods", "scrape_interval": "1s", "http_sd_configs": [found]}
@@ -191,44 +227,44 @@ def delivery(
     kubeconfig = f"--kubeconfig={control_plane.kubeconfig('admin')}"
     ports = (f"--healthzPort={health}", f"--metricsPort={own}")
     started.append(ground.start("argo-controller", [binaries["rollouts-controller"], kubeconfig, "--leader-elect=false", *ports]))
-    made = Delivery(control_plane, port, pods)
-    made.deploy(f"{IMAGE}:1")
-    wait_until(lambda: made.reached("Healthy", f"{IMAGE}:1"), "the first version is out", timeout=60, process=started[1])
+    made = Delivery(control_plane, request.param, port, pods)
+    made.deploy(FIRST)
+    wait_until(lambda: made.reached("Healthy", FIRST), "the first version is out", timeout=60, process=started[1])
     yield made
-    control_plane.cluster.delete("v1", "Namespace", SYSTEM)
+    control_plane.cluster.delete("v1", "Namespace", request.param)
     for process in reversed(started):
         process.stop()
     server.shutdown()
     server.server_close()
 
 
-def alerted(item: Document) -> dict[str, str]:
+def alerted(delivery: Delivery, item: Document) -> dict[str, str]:
     """Return what the alerts read of a Rollout, as kube-state-metrics would tell it."""
-    (one,) = ArgoCanary().watched(SYSTEM)
+    (one,) = delivery.rollout.watched(delivery.system)
     (labels,) = told(one, item)["argo_rollout_info"]
     return {name: value for name, value in labels.items() if name in ("phase", "aborted") and value != "false"}
 
 
 def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
     delivery.deploy(BROKEN)
-    wait_until(lambda: delivery.weights() == [[50, 50], [50, 50]], "half of the requests go to it", timeout=60)
+    wait_until(lambda: delivery.shares().get(BROKEN) == delivery.tried, "it gets its share of the requests", timeout=60)
     item = wait_until(lambda: delivery.reached("Degraded", BROKEN), "the controller goes back", timeout=60)
     assert item["status"]["abort"] is True
     assert "availability" in item["status"]["message"]
-    assert alerted(item) == {"phase": "Degraded", "aborted": "true"}
-    wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "no request goes to it", timeout=30)
-    assert delivery.images().count(f"{IMAGE}:1") == 2, "the old version has all its pods"
+    assert alerted(delivery, item) == {"phase": "Degraded", "aborted": "true"}
+    wait_until(lambda: delivery.shares() == {FIRST: 100}, "no request goes to it", timeout=30)
+    assert delivery.images().count(FIRST) == 2, "the old version has all its pods"
     assert "availability Failed" in delivery.verdicts()
     assert not any(verdict.startswith("latency Failed") for verdict in delivery.verdicts())
-    proof.count("failing canaries taken back by Argo's controller, on metrics of a real Prometheus")
+    proof.count("failing versions taken back by Argo's controller, on metrics of a real Prometheus")
 
 
 def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Delivery, proof: Proof) -> None:
     delivery.deploy(GOOD)
     item = wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
-    assert alerted(item) == {"phase": "Healthy"}
-    wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "the Service that all dial is its own", timeout=30)
+    assert alerted(delivery, item) == {"phase": "Healthy"}
+    wait_until(lambda: delivery.shares() == {GOOD: 100}, "the Service that all dial is its own", timeout=30)
     assert delivery.images().count(GOOD) == 2
     # The controller ends its analysis after the promotion, in a later pass.
     wait_until(lambda: "availability Successful" in delivery.verdicts(), "its analysis ends well", timeout=60)
-    proof.count("good canaries promoted by Argo's controller, on metrics of a real Prometheus")
+    proof.count("good versions promoted by Argo's controller, on metrics of a real Prometheus")

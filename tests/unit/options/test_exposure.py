@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import msgspec
 import pytest
 
 from specify_infra import (
@@ -11,12 +14,18 @@ from specify_infra import (
     Cors,
     Declaration,
     Edge,
+    Elasticsearch,
     GatewayAPI,
+    Grafana,
+    Kibana,
     NginxIngress,
     NoExposure,
     Peer,
     PlainIngress,
+    PostgresStandalone,
+    Prometheus,
     RateLimit,
+    Route,
     SecurityHeaders,
     StickyCookie,
 )
@@ -92,6 +101,46 @@ def test_routes_without_an_edge_of_their_own_take_the_exposures() -> None:
     assert not [item for item in planned(front, Edge()) if item["kind"] == "Policy"]
 
 
+class Leaking(PostgresStandalone, frozen=True, kw_only=True, tag="Leaking"):
+    """A database that someone wants to reach from home."""
+
+    def declare(self, context: Context) -> Declaration:
+        route = Route(name="sql", host="db.example.org", path="/", workload="postgres", service="postgres", port=5432, target_port=5432)
+        return msgspec.structs.replace(super().declare(context), routes=(route,))
+
+
+@pytest.mark.parametrize("front", [NginxIngress(), NoExposure()])
+def test_no_route_leads_to_the_data_layer(front: Any) -> None:
+    told = errors(drafted(app(database="postgres.sql"), Leaking(), exposure=front))
+    assert [str(one).splitlines() for one in told] == [
+        [
+            "components.postgres: db.example.org leads to the data layer, which nobody outside may reach [exposure]",
+            "  do: remove the host; dial it from the application, or by kubectl port-forward",
+        ]
+    ]
+
+
+NARROW = Edge(sources=("203.0.113.0/24",))
+
+
+@pytest.mark.parametrize(
+    ("front", "edge", "told"),
+    [(NginxIngress(), None, True), (NginxIngress(edge=NARROW), None, False), (NginxIngress(), NARROW, False), (NoExposure(), None, False)],
+)
+def test_a_console_that_anyone_may_ask_is_told(front: Any, edge: Edge | None, told: bool) -> None:
+    consoles = (
+        Prometheus(),
+        Grafana(host="grafana.example.org", edge=edge),
+        Elasticsearch(nodes=1),
+        Kibana(host="kibana.example.org", edge=edge),
+    )
+    found = [one for one in drafted(app(host=HOST), *consoles, exposure=front).findings if "its login alone" in one.message]
+    assert [(one.severity, one.where) for one in found] == [
+        ("info", "components.grafana.edge.sources"),
+        ("info", "components.kibana.edge.sources"),
+    ] * told
+
+
 def test_who_can_share_a_route_says_so() -> None:
     able = {name for name, front in fronts().items() if front.provides == {"weights", "headers"}}
     assert able == {name for name in fronts() if name.startswith(("NginxIngress", "GatewayAPI", "ContourProxy"))}
@@ -99,7 +148,7 @@ def test_who_can_share_a_route_says_so() -> None:
 
 def test_flows_lead_to_every_track() -> None:
     pods = Peer(name="shop", namespace="shop")
-    (flow,) = GatewayAPI().flows(ROUTE, "shop", pods)
+    (flow,) = GatewayAPI().flows(ROUTE, pods, Context(namespace="shop"))
     assert (flow.source.namespace, flow.target, flow.port) == ("envoy-gateway-system", pods, 8080)
 
 

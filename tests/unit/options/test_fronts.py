@@ -17,6 +17,7 @@ from specify_infra import (
     IstioGateway,
     NginxGatewayFabric,
     NginxIngress,
+    PlainIngress,
     RateLimit,
     StickyCookie,
     Track,
@@ -99,6 +100,20 @@ def test_f5_splits_by_weight_and_matches_by_header() -> None:
     settled = (TRACKS[0], Track(service="shop-canary", workload="shop", weight=0))
     (route,) = of(rendered(NginxIngress(edge=Edge(security=None)), tracks=settled), "VirtualServer")["spec"]["routes"]
     assert route == {"path": "/", "action": {"pass": "shop-stable"}}  # F5 takes splits of two or more
+
+
+@pytest.mark.parametrize(
+    ("front", "kind"),
+    [
+        (PlainIngress(ingress_class="nginx", dns_ttl=300), "Ingress"),
+        (GatewayAPI(dns_ttl=300), "HTTPRoute"),
+        (ContourProxy(dns_ttl=300), "HTTPProxy"),
+    ],
+)
+def test_external_dns_learns_how_long_records_live(front: Any, kind: str) -> None:
+    told = {"external-dns.alpha.kubernetes.io/ttl": "300"}
+    assert told.items() <= of(planned(front), kind)["metadata"]["annotations"].items()
+    assert not errors(drafted(app(host=HOST), exposure=front))
 
 
 @pytest.mark.parametrize("front", [GatewayAPI(), ContourProxy()], ids=["gateway", "contour"])
@@ -191,6 +206,18 @@ def test_the_standards_part_is_the_same_for_all(one: Any) -> None:
     theirs = of(planned(GatewayAPI()), "HTTPRoute")["spec"]
     theirs["parentRefs"][0].pop("namespace")
     assert spec == theirs
+
+
+def test_contours_own_prefixes_end_with_a_word() -> None:
+    canary = {"header": {"name": "X-Canary", "exact": "always"}}
+    rules = of(rendered(ContourProxy(), path="/api", tracks=TRACKS), "HTTPProxy")["spec"]["routes"]
+    # The path is the last condition: elsewhere Contour reads an exact one as a prefix.
+    assert [rule["conditions"] for rule in rules] == [
+        [canary, {"exact": "/api"}],
+        [{"exact": "/api"}],
+        [canary, {"prefix": "/api/"}],
+        [{"prefix": "/api/"}],
+    ]
 
 
 def test_contours_own_kind_has_what_its_gateway_api_lacks() -> None:

@@ -8,10 +8,15 @@ import msgspec
 import pytest
 
 from specify_infra import (
+    Contour,
     Environment,
+    EnvoyGateway,
     Fixed,
+    GatewayAPI,
     Istio,
+    IstioGateway,
     Linkerd,
+    NginxGatewayFabric,
     NoMesh,
     Peer,
     PlainIngress,
@@ -27,7 +32,7 @@ from specify_infra.checks.reachability import prove
 from specify_infra.model.mesh import Backend, RequestPort
 from specify_infra.options.mesh.gateway_routes import route
 from specify_infra.options.mesh.istio_traffic import virtual_service
-from tests.support import SQL, Document, app, environment, of, pod, problems, template
+from tests.support import SQL, Document, app, environment, found, of, pod, problems, template
 
 AMBIENT, SIDECAR, LINKERD = Istio(), Istio(mode="sidecar"), Linkerd()
 NOTHING = NoMesh()
@@ -91,6 +96,34 @@ def test_an_edge_beyond_the_mesh_comes_in_plain_and_one_within_proves_who_it_is(
     inside = documents(SIDECAR, exposure=PlainIngress(ingress_class="nginx", controller=EDGE))
     assert [item["metadata"]["name"] for item in inside if item["kind"] == "PeerAuthentication"] == ["default"]
     assert principals(of(inside, "AuthorizationPolicy", "web"), 8080) == ["ns/nginx-ingress/sa/edge"]
+
+
+GATEWAY = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "istio-ingress"}}, "podSelector": {}}
+
+
+@pytest.mark.parametrize(("mesh", "ports"), [(AMBIENT, [8080, 15008]), (SIDECAR, [8080])])
+def test_istios_own_gateway_proves_who_it_is(mesh: Istio, ports: list[int]) -> None:
+    written = documents(mesh, exposure=GatewayAPI(implementation=IstioGateway()))
+    assert [item["metadata"]["name"] for item in written if item["kind"] == "PeerAuthentication"] == ["default"]
+    assert "ns/istio-ingress/sa/specify-istio" in principals(of(written, "AuthorizationPolicy", "web"), 8080)
+    incoming = of(written, "NetworkPolicy", "web")["spec"]["ingress"]
+    assert [[one["port"] for one in rule["ports"]] for rule in incoming if GATEWAY in rule["from"]] == [ports]
+
+
+def test_istios_own_gateway_is_a_stranger_to_another_mesh() -> None:
+    written = documents(LINKERD, exposure=GatewayAPI(implementation=IstioGateway()))
+    (trusted,) = of(written, "AuthorizationPolicy", "web-8080")["spec"]["requiredAuthenticationRefs"]
+    assert trusted["name"] == "anyone"
+
+
+@pytest.mark.parametrize("one", [EnvoyGateway, NginxGatewayFabric, IstioGateway, Contour])
+def test_any_gateway_can_be_taken_into_the_mesh(one: Any) -> None:
+    outside = shop(LINKERD, exposure=GatewayAPI(implementation=one()))
+    assert [row.message for row in found("mesh", plan(outside), outside) if "gateway is not in the mesh" in row.message]
+    inside = shop(LINKERD, exposure=GatewayAPI(implementation=one(account="proxies")))
+    assert not [row for row in found("mesh", plan(inside), inside) if "gateway is not in the mesh" in row.message]
+    refs = of(plan(inside).documents(), "MeshTLSAuthentication", "web-8080")["spec"]["identityRefs"]
+    assert [(ref["namespace"], ref["name"]) for ref in refs] == [(one().namespace, "proxies")]
 
 
 def test_addresses_have_no_account() -> None:
@@ -217,7 +250,7 @@ def test_streams_have_no_time_limit_and_are_not_repeated() -> None:
 
 @pytest.mark.parametrize("mesh", [AMBIENT, SIDECAR, LINKERD])
 def test_a_mesh_splits_traffic(mesh: Any) -> None:
-    assert mesh.provides == {"weights", "headers"}
+    assert mesh.provides >= {"weights", "headers"}
 
 
 def test_databases_are_opaque() -> None:

@@ -41,7 +41,7 @@ class IngressMonitor(Spec, frozen=True, kw_only=True, tag=True):
         if not isinstance(front, Front) or front.scrape is None:
             return Declaration(component=self.name, layer="network", namespace=context.namespace)
         scrape = front.scrape
-        proxies = Peer(name="proxies", namespace=front.proxies.namespace, labels=self.pods or scrape.labels)
+        proxies = Peer(name="proxies", namespace=front.proxies(context).namespace, labels=self.pods or scrape.labels)
         return _watched(self.name, proxies, scrape.port, scrape.path, scrape.server, context)
 
 
@@ -73,7 +73,7 @@ def _watched(name: str, pods: Peer, port: int, path: str, file: str, context: Co
 def _ours(context: Context) -> str:
     """Return the namespaces of this system and of its gateway, as a regular expression."""
     front = context.exposure
-    home = f"|{front.proxies.namespace}" if isinstance(front, Front) else ""
+    home = f"|{front.proxies(context).namespace}" if isinstance(front, Front) else ""
     return f"{context.namespace}(-.+)?{home}"
 
 

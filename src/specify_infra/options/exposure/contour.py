@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.contour import http_proxy
@@ -19,7 +19,7 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
 
     features: ClassVar[frozenset[str]] = frozenset(
         {
-            *("tls_issuer", "redirect", "security", "headers", "cache_control", "cors", "timeout_seconds", "sources"),
+            *("tls_issuer", "dns_ttl", "redirect", "security", "headers", "cache_control", "cors", "timeout_seconds", "sources"),
             *("rate_limit.everyone", "rate_limit.burst"),
         }
     )
@@ -39,7 +39,7 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
         return (routes(system, "projectcontour.io", "v1", "HTTPProxy", status=("status", "currentStatus"), good="valid"),)
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
-        edge, everyone = self.edge_of(route), tracks(route)
+        edge = self.edge_of(route)
         host = {
             "fqdn": route.host,
             "tls": {"secretName": secret(route)} if self.encrypted else None,
@@ -47,22 +47,36 @@ class ContourProxy(Controller, frozen=True, kw_only=True, tag=True):
             "rateLimitPolicy": {"local": _rate_limit(edge.rate_limit)} if edge.rate_limit else None,
             "ipAllowPolicy": [{"source": "Remote", "cidr": cidr} for cidr in edge.sources] or None,
         }
-        rules = [self._rule(route, edge, (track,), track.headers) for track in everyone if track.headers]
-        rules.append(self._rule(route, edge, everyone, {}))
+        rules = [rule for path in _paths(route.path) for rule in self._rules(route, edge, path)]
         spec = {"ingressClassName": self.ingress_class, "virtualhost": host, "routes": rules}
-        yield http_proxy(route.name, namespace, spec, **context.metadata(route.name))
+        yield http_proxy(route.name, namespace, spec, annotations=self.dns, **context.metadata(route.name))
         yield from self.certificates(route, namespace, context)
 
-    def _rule(self, route: Route, edge: Edge, to: tuple[Track, ...], headers: dict[str, str]) -> dict[str, Any]:
+    def _rules(self, route: Route, edge: Edge, path: dict[str, str]) -> Iterator[dict[str, Any]]:
+        """Yield a path's rules: one for each track that is named by header, and one for the rest by weight."""
+        everyone = tracks(route)
+        for track in everyone:
+            if track.headers:
+                yield self._rule(route, edge, path, (track,), track.headers)
+        yield self._rule(route, edge, path, everyone, {})
+
+    def _rule(self, route: Route, edge: Edge, path: dict[str, str], to: tuple[Track, ...], headers: dict[str, str]) -> dict[str, Any]:
         named = [{"header": {"name": name, "exact": value}} for name, value in headers.items()]
         answer = edge.rendered(encrypted=self.encrypted)
         return {
-            "conditions": [{"prefix": route.path}, *named],
+            # Contour takes a path for a prefix unless it is the last condition.
+            "conditions": [*named, path],
             "services": [{"name": track.service, "port": route.port, "weight": 100 if headers else track.weight} for track in to],
             "permitInsecure": True if self.encrypted and not edge.redirect else None,
             "timeoutPolicy": {"response": f"{edge.timeout_seconds}s"} if edge.timeout_seconds else None,
             "responseHeadersPolicy": {"set": [{"name": name, "value": value} for name, value in answer.items()]} if answer else None,
         }
+
+
+def _paths(prefix: str) -> tuple[dict[str, str], ...]:
+    """Return Contour's paths of a prefix: its own prefixes end within a word, so that /api would take /apish too."""
+    bare = prefix.rstrip("/")
+    return ({"exact": bare}, {"prefix": f"{bare}/"}) if bare else ({"prefix": "/"},)
 
 
 def _rate_limit(limit: RateLimit) -> dict[str, Any]:

@@ -58,15 +58,19 @@ class Front(Option, frozen=True, kw_only=True):
         """Yield the kinds whose objects tell whether they were accepted. Here: none, as of an Ingress."""
         return ()
 
-    @property
     @abstractmethod
-    def proxies(self) -> Peer:
-        """The pods that requests come in by."""
+    def proxies(self, context: Any) -> Peer:
+        """Return the pods that requests come in by."""
 
     @property
     def encrypted(self) -> bool:
         """Whether it ends TLS."""
         return self.tls_issuer is not None
+
+    @property
+    def dns(self) -> dict[str, str]:
+        """The annotations by which external-dns learns the records' time to live; the hosts it reads from the object itself."""
+        return {"external-dns.alpha.kubernetes.io/ttl": str(self.dns_ttl)} if self.dns_ttl else {}
 
     def edge_of(self, route: Route) -> Edge:
         """Return what happens to a route's requests."""
@@ -76,8 +80,8 @@ class Front(Option, frozen=True, kw_only=True):
         own = frozenset(name for name in ("tls_issuer", "trusted_proxies", "dns_ttl") if getattr(self, name))
         return own | self.edge_of(route).wanted(encrypted=self.encrypted)
 
-    def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
-        yield Flow(source=self.proxies, target=pods, port=route.target_port, why=f"requests for {route.host}")
+    def flows(self, route: Route, pods: Peer, context: Any) -> Iterable[Flow]:
+        yield Flow(source=self.proxies(context), target=pods, port=route.target_port, why=f"requests for {route.host}")
 
 
 class Controller(Front, frozen=True, kw_only=True):
@@ -88,8 +92,7 @@ class Controller(Front, frozen=True, kw_only=True):
     controller: Peer = Peer(name="ingress controller", namespace="nginx-ingress")
     """The controller's pods, which dial ours. Default: all pods of the namespace nginx-ingress."""
 
-    @property
-    def proxies(self) -> Peer:
+    def proxies(self, context: Any) -> Peer:
         return self.controller
 
     def certificates(self, route: Route, namespace: str, context: Any) -> Iterator[Document]:

@@ -11,7 +11,6 @@ from specify_infra.model import Declaration, Edge, Peer, Route, Track, Watched
 from specify_infra.options.exposure.certificates import Acme, certificate
 from specify_infra.options.exposure.front import Front, Scrape, by_namespace, cors_words, tracks
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
-from specify_infra.options.exposure.ingress import DNS_TTL
 from specify_infra.options.exposure.status import gateways, http_routes
 
 
@@ -38,9 +37,10 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
     def watched(self, system: str) -> Iterable[Watched]:
         return (gateways(system, self.implementation.namespace), http_routes(system))
 
-    @property
-    def proxies(self) -> Peer:
-        return Peer(name="gateway", namespace=self.implementation.namespace, labels=self.implementation.labels)
+    def proxies(self, context: Any) -> Peer:
+        chosen = self.implementation
+        account = chosen.identity(context.namespace, getattr(context.mesh, "provides", frozenset()))
+        return Peer(name="gateway", namespace=chosen.namespace, labels=chosen.labels, account=account)
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
         edge, metadata = self.edge_of(route), self._metadata(route, context)
@@ -101,8 +101,7 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
         return {"parentRefs": parents, "hostnames": [route.host], "rules": rules}
 
     def _metadata(self, route: Route, context: Any) -> dict[str, Any]:
-        dns = {"annotations": {DNS_TTL: str(self.dns_ttl)}} if self.dns_ttl else {}
-        return {**context.metadata(route.name), **dns}
+        return {**context.metadata(route.name), "annotations": self.dns}
 
 
 def listener(host: str) -> str:

@@ -35,6 +35,17 @@ class Implementation(Option, frozen=True, kw_only=True):
     """Where the Gateway, its certificates and the proxies are; it exists."""
     labels: dict[str, str] = {}
     """The labels of the proxies' pods. Default: all pods of that namespace."""
+    account: str = ""
+    """The proxies' ServiceAccount, where they are in the mesh. Default: none, they come in plain text."""
+
+    def identity(self, gateway: str, mesh: frozenset[str]) -> str:
+        """Return the ServiceAccount by which the mesh knows the proxies of a Gateway; empty where they are not in it.
+
+        Args:
+            gateway: the Gateway's name.
+            mesh: what the mesh provides.
+        """
+        return self.account
 
     def policies(self, route: str, namespace: str, edge: Edge, metadata: Mapping[str, Any]) -> Iterable[Document]:
         """Yield its policies for the HTTPRoute of a name."""
@@ -152,6 +163,11 @@ class IstioGateway(Implementation, frozen=True, kw_only=True, tag=True):
     """The GatewayClass that it takes. Default: istio."""
     namespace: Name = "istio-ingress"
     """Where the Gateway, its certificates and the proxies are; it exists. Default: istio-ingress."""
+    account: str = ""
+    """The proxies' ServiceAccount, where they are in the mesh. Default: in Istio's own, ``<gateway>-<class>``, as it makes them."""
+
+    def identity(self, gateway: str, mesh: frozenset[str]) -> str:
+        return self.account or (f"{gateway}-{self.gateway_class}" if "istio_gateways" in mesh else "")
 
 
 class Contour(Implementation, frozen=True, kw_only=True, tag=True):

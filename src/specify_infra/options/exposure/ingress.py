@@ -12,9 +12,6 @@ from specify_infra.options.exposure.certificates import Acme
 from specify_infra.options.exposure.front import Controller, secret
 from specify_infra.values import Name
 
-DNS_TTL = "external-dns.alpha.kubernetes.io/ttl"
-"""The annotation by which external-dns learns a record's time to live; the hosts it reads from the object itself."""
-
 
 class NoExposure(Option, frozen=True, kw_only=True, tag=True):
     """Nothing is reachable from outside the cluster."""
@@ -27,7 +24,7 @@ class NoExposure(Option, frozen=True, kw_only=True, tag=True):
     def watched(self, system: str) -> Iterable[Watched]:
         return ()
 
-    def flows(self, route: Route, namespace: str, pods: Peer) -> Iterable[Flow]:
+    def flows(self, route: Route, pods: Peer, context: Any) -> Iterable[Flow]:
         return ()
 
     def documents(self, route: Route, namespace: str, context: Any) -> Iterable[Document]:
@@ -60,5 +57,4 @@ def rendered(front: Controller, route: Route, namespace: str, annotations: dict[
     rule = {"host": route.host, "http": {"paths": [{"path": route.path, "pathType": "Prefix", "backend": backend}]}}
     tls = {"tls": [{"hosts": [route.host], "secretName": secret(route)}]} if front.encrypted else {}
     spec = {"ingressClassName": front.ingress_class, **tls, "rules": [rule]}
-    dns = {DNS_TTL: str(front.dns_ttl)} if front.dns_ttl else {}
-    return ingress(route.name, namespace, spec, annotations={**annotations, **dns}, **context.metadata(route.name))
+    return ingress(route.name, namespace, spec, annotations={**annotations, **front.dns}, **context.metadata(route.name))

@@ -16,7 +16,8 @@ from specify_infra.values import Count, Name
 class Istio(Patience, frozen=True, kw_only=True, tag=True):
     """Istio: mutual TLS, identities of ServiceAccounts, and routing of requests. It must be in the cluster, with its CNI plugin."""
 
-    provides: ClassVar[frozenset[str]] = frozenset({"weights", "headers"})
+    # Its gateways are born into it, in either mode.
+    provides: ClassVar[frozenset[str]] = frozenset({"weights", "headers", "istio_gateways"})
 
     mode: Literal["ambient", "sidecar"] = "ambient"
     """ambient: a proxy on each node, and waypoints where requests are routed. sidecar: one in each pod. Default: ambient."""

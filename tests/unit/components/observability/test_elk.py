@@ -12,6 +12,7 @@ import yaml
 
 from specify_infra import (
     CertManager,
+    Edge,
     Elasticsearch,
     ElasticsearchStorage,
     Grafana,
@@ -21,6 +22,7 @@ from specify_infra import (
     LogShipper,
     LogSnapshots,
     Logstash,
+    NginxIngress,
     ObjectStore,
     Plan,
     Resources,
@@ -214,6 +216,12 @@ def test_kibana_is_exposed_where_a_host_is_given() -> None:
     assert config["server.publicBaseUrl"] == "https://kibana.example.org"
     assert config["xpack.security.secureCookies"] is True
     assert config["elasticsearch.password"] == "${ELASTICSEARCH_SECRET}"
+
+
+def test_kibana_has_an_edge_of_its_own() -> None:
+    console = Kibana(host="kibana.example.org", edge=Edge(sources=("203.0.113.0/24",)))
+    policy = only(planned(Elasticsearch(), console, exposure=NginxIngress()), "Policy", "kibana-sources")
+    assert policy["spec"]["accessControl"] == {"allow": ["203.0.113.0/24"]}
 
 
 def test_saved_objects_refer_to_objects_that_are_there() -> None:

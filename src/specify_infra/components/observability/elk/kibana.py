@@ -13,7 +13,19 @@ from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Declaration, Endpoint, EndpointReference, Need, Route, SecretRef, ServerName, Workload, labels, selector
+from specify_infra.model import (
+    Declaration,
+    Edge,
+    Endpoint,
+    EndpointReference,
+    Need,
+    Route,
+    SecretRef,
+    ServerName,
+    Workload,
+    labels,
+    selector,
+)
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Once, Rolling, Spread
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Host, Image, Name, amount
@@ -42,6 +54,8 @@ class Kibana(Spec, frozen=True, kw_only=True, tag=True):
     """The account that brings the dashboard. Default: Elasticsearch's dashboards."""
     host: Host | None = None
     """The host name under which it is reachable from outside. Default: none, by port-forwarding only."""
+    edge: Edge | None = None
+    """What happens to its requests at the edge: limits, headers, who may come in. Default: what the exposure says for all."""
     replicas: Count = 1
     """Pods. Default: 1."""
     resources: Resources = Resources(cpu_request="200m", cpu_limit="1000m", memory_request="1Gi", memory_limit="1Gi")
@@ -119,7 +133,16 @@ class Kibana(Spec, frozen=True, kw_only=True, tag=True):
 
     def _routes(self) -> Iterator[Route]:
         if self.host is not None:
-            yield Route(name=self.name, host=self.host, path="/", workload=self.name, service=self.name, port=PORT, target_port=PORT)
+            yield Route(
+                name=self.name,
+                host=self.host,
+                path="/",
+                workload=self.name,
+                service=self.name,
+                port=PORT,
+                target_port=PORT,
+                edge=self.edge,
+            )
 
     def _documents(self, config: dict[str, str], files: dict[str, str], context: Context) -> Iterator[Document]:
         namespace, system = context.namespace_of("observability"), context.namespace
