@@ -260,6 +260,12 @@ class Cluster:
         }
         return bool(self.create(review)["status"]["allowed"])
 
+    def token(self, account: str, namespace: str) -> str:
+        """A token of a service account, as its pods get one: for an hour."""
+        asked = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest", "spec": {"expirationSeconds": 3600}}
+        answer, _ = self.request("POST", f"/api/v1/namespaces/{namespace}/serviceaccounts/{account}/token", asked)
+        return str(answer["status"]["token"])
+
     def rules(self, namespace: str) -> frozenset[tuple[str, str, str, str]]:
         """All that this user may in a namespace, by SelfSubjectRulesReview: verbs, groups, resources, names.
 

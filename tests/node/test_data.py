@@ -8,13 +8,17 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from urllib.error import HTTPError
 
 import pytest
 
-from specify_infra import Anywhere, PostgresHA, PostgresStandalone, RedisStandalone, Resources, Specify
+from specify_infra import Anywhere, PostgresHA, PostgresStandalone, RedisStandalone, Resources, Specify, plan, production
+from specify_infra.testing import only
 from tests.cluster.client import Document
+from tests.cluster.ground import ADDRESS
 from tests.cluster.processes import wait_until
 from tests.cluster.proof import Proof
+from tests.servers.metrics import lacking, scraped
 
 from . import data_images
 from .data_flows import ALLOWED, FORBIDDEN, Guarded, guarded
@@ -196,3 +200,21 @@ def test_three_members_form_a_cluster_and_lose_their_leader_without_losing_a_row
     refused = psql(data, writer, "INSERT INTO written VALUES (-1)", host="postgres-ro", login="postgres-app")
     assert "read-only transaction" in refused
     proof.count("rows acknowledged around the loss of a leader, and all of them there", len(acknowledged))
+
+
+@pytest.mark.parametrize(("exporter", "path"), [("kubelet", "/metrics"), ("cadvisor", "/metrics/cadvisor")])
+def test_a_kubelet_tells_prometheus_what_the_catalogue_says(exporter: str, path: str, data: Site, proof: Proof) -> None:
+    made = plan(production())
+    account = only(made, "ServiceAccount", "prometheus")
+    own = account["metadata"]["namespace"]
+    data.namespace(own)
+    for item in (account, *(only(made, kind, f"{own}-prometheus") for kind in ("ClusterRole", "ClusterRoleBinding"))):
+        data.cluster.apply(item)
+    pod(data, "single")
+    url = f"https://{ADDRESS}:10250{path}"
+    token = data.cluster.token("prometheus", own)
+    # Kubelets look at volumes once in a minute, and ask the API server who may look at them.
+    wait_until(lambda: lacking(exporter, scraped(url, token, None)) == {}, "the kubelet tells what queries read", timeout=180, every=5)
+    with pytest.raises(HTTPError, match="403"):
+        scraped(url, data.cluster.token("default", own), None)
+    proof.count("files of the catalogue of metrics that a real kubelet was held against, with Prometheus' own rights")

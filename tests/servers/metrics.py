@@ -7,7 +7,9 @@ beside its server; tests/servers/observability/test_every_query.py holds all que
 from __future__ import annotations
 
 import re
+import ssl
 import time
+import urllib.request
 from pathlib import Path
 
 CATALOGUE = Path(__file__).with_name("catalogue")
@@ -32,6 +34,20 @@ def series(text: str) -> Series:
     for name, labels in SAMPLE.findall(text):
         found.setdefault(name, set()).update(re.findall(r'(\w+)="', labels))
     return found
+
+
+def scraped(url: str, token: str, authority: Path | None) -> Series:
+    """Return what a server tells who comes with a token.
+
+    Args:
+        url: where.
+        token: of whom.
+        authority: who vouches for the server. None: it is believed unseen.
+    """
+    context = ssl.create_default_context(cafile=authority) if authority else ssl._create_unverified_context()
+    asked = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"})
+    with urllib.request.urlopen(asked, timeout=30, context=context) as answer:
+        return series(answer.read().decode())
 
 
 def lacking(name: str, real: Series) -> Series:

@@ -145,6 +145,18 @@ KUBERNETES = Page(
                 },
             ),
         ),
+        "Network": (
+            Graph(
+                title="Received",
+                unit="Bps",
+                queries={"{{namespace}}": f"sum by (namespace) (rate(container_network_receive_bytes_total{{{OURS}}}{WINDOW}))"},
+            ),
+            Graph(
+                title="Sent",
+                unit="Bps",
+                queries={"{{namespace}}": f"sum by (namespace) (rate(container_network_transmit_bytes_total{{{OURS}}}{WINDOW}))"},
+            ),
+        ),
         "Volumes, quotas and the API": (
             Graph(
                 title="Volumes used",

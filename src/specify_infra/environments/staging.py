@@ -31,6 +31,9 @@ from specify_infra.environments.defaults import EDGE, IMAGE, LETS_ENCRYPT_STAGIN
 from specify_infra.model import SecretRef
 from specify_infra.options import Acme, CertManager, ExternalSecrets, Fixed, Flux, GitSource, NginxIngress, Spread
 
+CHANNEL = Slack(secret=SecretRef(name="alertmanager-slack", keys=("url",)), channel="#specify-staging")
+"""Who is told of everything: nobody is called at night because of staging."""
+
 
 def staging(
     *, image: str = IMAGE, repository: str = REPOSITORY, host: str = "specify.staging.example.com", backups: ObjectStore = STORE
@@ -60,7 +63,7 @@ def staging(
             PostgresHA(storage="20Gi", backups=Backups(store=backups), pooler=Pooler()),
             RedisCluster(storage="5Gi"),
             Prometheus(storage="20Gi", retention_days=15),
-            Alertmanager(ticket=Slack(secret=SecretRef(name="alertmanager-slack", keys=("url",)), channel="#specify-staging")),
+            Alertmanager(page=CHANNEL, ticket=CHANNEL),
             KubeStateMetrics(),
             NodeExporter(),
             Jaeger(storage=ElasticsearchStorage(retention_days=7), sampling=HeadSampling(percent=10)),

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.servers.metrics import lacking, scraped
 from tests.servers.observability.synthesized import OBSERVED, config_map, planned
 
 from ..client import Cluster
@@ -81,10 +82,8 @@ def get(url: str) -> Any:
 def test_prometheus_finds_its_targets_with_its_own_roles(
     deployed: Cluster, control_plane: ControlPlane, ground: Ground, programs: Programs, proof: Proof, tmp_path: Path
 ) -> None:
-    asked = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest", "spec": {"expirationSeconds": 3600}}
-    answer, _ = deployed.request("POST", f"/api/v1/namespaces/{OWN}/serviceaccounts/prometheus/token", asked)
     token = tmp_path / "token"
-    token.write_text(answer["status"]["token"])
+    token.write_text(deployed.token("prometheus", OWN))
     (tmp_path / "prometheus.yml").write_text(configured(config_map(OBSERVED, "prometheus")["prometheus.yml"], control_plane, token))
     port = ground.port()
     flags = ["--config.file=prometheus.yml", "--storage.tsdb.path=tsdb", f"--web.listen-address=127.0.0.1:{port}"]
@@ -112,3 +111,9 @@ def test_prometheus_finds_its_targets_with_its_own_roles(
     server.stop()
     proof.count("targets found by a real Prometheus through a real API server, with the synthesized Roles", sum(map(len, by_job.values())))
     assert apiserver["discoveredLabels"]["__meta_kubernetes_namespace"] == "default"
+
+
+def test_the_api_server_tells_what_the_catalogue_says(deployed: Cluster, control_plane: ControlPlane, proof: Proof) -> None:
+    real = scraped(f"{control_plane.url}/metrics", deployed.token("prometheus", OWN), control_plane.pki.authority)
+    assert lacking("apiserver", real) == {}
+    proof.count("files of the catalogue of metrics that a real API server was held against")

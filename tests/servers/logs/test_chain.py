@@ -37,6 +37,19 @@ ACCESS = {
     "client.address": "10.1.2.3",
     "order": {"id": 7, "parts": ["a", "b"]},
 }
+# What NGINX writes with the format of docs/how-to/logs.md.
+EDGE = {
+    "time": "2026-11-24T12:34:57+01:00",
+    "message": "GET /orders?x=2 HTTP/2.0",
+    "traceparent": f"00-{TRACE}-{SPAN}-01",
+    "http.request.method": "GET",
+    "url.path": "/orders",
+    "url.query": "x=2",
+    "http.response.status_code": 502,
+    "client.address": "10.1.2.9",
+    "user_agent.original": "curl/8.5.0",
+    "request_seconds": 0.012,
+}
 COMBINED = '10.1.2.9 - alice [24/Nov/2026:12:34:56 +0100] "GET /orders?x=1 HTTP/1.1" 503 1234 "-" "curl/8.5.0"'
 LINES = {
     ("specify", "specify-6d5f-abcde", "specify"): [
@@ -44,7 +57,12 @@ LINES = {
         "a line without anything",
         json.dumps({"level": "ERROR", "error": "no"}),
     ],
-    ("ingress", "edge-1", "nginx"): [f"{COMBINED} 120 0.012 00-{TRACE}-{SPAN}-01", COMBINED, COMBINED.replace("GET", "??")],
+    ("nginx-ingress", "edge-1", "nginx"): [
+        f"{COMBINED} 120 0.012 00-{TRACE}-{SPAN}-01",
+        COMBINED,
+        COMBINED.replace("GET", "??"),
+        json.dumps(EDGE),
+    ],
     ("specify-data", "postgres-0", "postgres"): [
         '2026-11-24 12:00:00.123 UTC [42] specify@specify worker ERROR:  relation "x" does not exist',
         "2026-11-24 12:00:00.123 UTC [42] LOG:  checkpoint starting: time",
@@ -65,15 +83,9 @@ def in_ruby(requests: list[dict[str, Any]], script: Path) -> list[dict[str, Any]
 
 @pytest.fixture(scope="module")
 def found(servers: Servers, cluster: Stand) -> dict[str, dict[str, Any]]:
-    """What is in the index, by the line's message; the shipper reads the edge's namespace too."""
+    """What is in the index, by the line's message."""
     taker = Taker()
     node = Node(servers, taker)
-    config = node.folder / "shipper.yml"
-    config.write_text(
-        config.read_text().replace(
-            "/pods/specify_*/*/*.log\n", "/pods/specify_*/*/*.log\n    - " + f"{node.folder}/pods/ingress_*/*/*.log\n", 1
-        )
-    )
     for (namespace, pod, container), lines in LINES.items():
         node.write(namespace, pod, container, lines)
     process = node.ship()
@@ -108,7 +120,7 @@ def test_logstashs_language_is_well_formed(programs: dict[str, Path], tmp_path: 
 def test_what_belongs_to_a_trace_is_found_by_its_id(found: dict[str, Any], cluster: Stand) -> None:
     hits = search(cluster.node, {"term": {"trace.id": TRACE}})
     assert {hit["_source"]["service"]["name"] for hit in hits} == {"specify", "nginx"}
-    assert len(hits) == 2
+    assert len(hits) == 3
 
 
 def test_an_applications_access_log_keeps_the_contract(found: dict[str, Any], cluster: Stand) -> None:
@@ -138,6 +150,20 @@ def test_an_edges_access_log_is_understood(found: dict[str, Any], cluster: Stand
         assert "referrer" not in line["http"]["request"]
         assert line["@timestamp"].startswith("2026-11-24T11:34:56")
     assert [hit["_source"]["trace"]["id"] for hit in hits if "trace" in hit["_source"]] == [TRACE]
+
+
+def test_an_edges_access_log_in_json_is_understood(found: dict[str, Any]) -> None:
+    hit = found["GET /orders?x=2 HTTP/2.0"]
+    line = hit["_source"]
+    assert hit["_index"].startswith(".ds-logs-access-specify")
+    assert (line["trace"]["id"], line["span"]["id"], line["url"]) == (TRACE, SPAN, {"path": "/orders", "query": "x=2"})
+    assert (line["http"]["response"]["status_code"], line["client"]["ip"], line["user_agent"]["original"]) == (
+        502,
+        "10.1.2.9",
+        "curl/8.5.0",
+    )
+    assert line["@timestamp"].startswith("2026-11-24T11:34:57")
+    assert (line["labels"]["request_seconds"], "traceparent" in line["labels"]) == (0.012, False)
 
 
 def test_what_is_not_understood_is_kept_and_marked(found: dict[str, Any]) -> None:

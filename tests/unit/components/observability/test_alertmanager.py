@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 import yaml
 
-from specify_infra import Alertmanager, PagerDuty, Plan, SecretRef, Slack, Webhook
+from specify_infra import Alertmanager, Environment, PagerDuty, Plan, SecretRef, Slack, Webhook, plan, presets
 from specify_infra.testing import assert_sound, only
 from tests.support import app, environment, pod, problems
 
 SLACK = Slack(secret=SecretRef(name="chat", keys=("url",)), channel="#alerts")
 PAGER = PagerDuty(secret=SecretRef(name="pager", keys=("key",)))
 HOOK = Webhook(secret=SecretRef(name="hook", keys=("url",)), host="hooks.example.org", cidrs=("10.8.0.0/24",))
+
+TELLING = [preset for preset in presets() if any(isinstance(component, Alertmanager) for component in preset.components)]
 
 
 def planned(**changes: Any) -> Plan:
@@ -26,6 +29,12 @@ def receivers(plan: Plan) -> dict[str, dict[str, Any]]:
 
 def test_nobody_is_told_by_default() -> None:
     assert receivers(planned()) == {name: {"name": name} for name in ("page", "ticket", "shown", "watchdog")}
+
+
+@pytest.mark.parametrize("preset", TELLING, ids=lambda preset: preset.name)
+def test_the_presets_tell_someone_of_critical_alerts_and_of_warnings(preset: Environment) -> None:
+    found = receivers(plan(preset))
+    assert all(len(found[name]) > 1 for name in ("page", "ticket"))
 
 
 def test_secrets_are_files() -> None:

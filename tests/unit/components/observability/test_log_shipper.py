@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import yaml
 
-from specify_infra import CertManager, Endpoint, InfraError, LogShipper, Loki, Plan, SecretRef
+from specify_infra import (
+    CertManager,
+    Endpoint,
+    Environment,
+    GatewayAPI,
+    InfraError,
+    LogShipper,
+    Loki,
+    NginxIngress,
+    Plan,
+    SecretRef,
+    plan,
+    production,
+    staging,
+)
 from specify_infra.testing import assert_sound, only
 from tests.support import app, environment, pod, problems
 
@@ -44,9 +59,20 @@ def test_only_its_namespace_is_not_restricted() -> None:
 
 
 def test_it_reads_the_environments_namespaces_and_those_that_are_named_and_not_itself() -> None:
-    receiver = configuration(planned(Loki(), LogShipper(namespaces=("ingress-nginx",))))["receivers"]["file_log"]
-    assert {"/var/log/pods/specify_*/*/*.log", "/var/log/pods/ingress-nginx_*/*/*.log"} <= set(receiver["include"])
+    receiver = configuration(planned(Loki(), LogShipper(namespaces=("queue",))))["receivers"]["file_log"]
+    assert {"/var/log/pods/specify_*/*/*.log", "/var/log/pods/queue_*/*/*.log"} <= set(receiver["include"])
     assert receiver["exclude"] == ["/var/log/pods/specify-agents_log-shipper-*/*/*.log"]
+
+
+@pytest.mark.parametrize(("exposure", "namespace"), [(NginxIngress(), "nginx-ingress"), (GatewayAPI(), "envoy-gateway-system")])
+def test_it_reads_the_edge(exposure: NginxIngress | GatewayAPI, namespace: str) -> None:
+    receiver = configuration(planned(Loki(), LogShipper(), exposure=exposure, tls=CertManager()))["receivers"]["file_log"]
+    assert f"/var/log/pods/{namespace}_*/*/*.log" in receiver["include"]
+
+
+@pytest.mark.parametrize("preset", [staging, production])
+def test_the_presets_ship_the_edges_log(preset: Callable[[], Environment]) -> None:
+    assert "/var/log/pods/nginx-ingress_*/*/*.log" in configuration(plan(preset()))["receivers"]["file_log"]["include"]
 
 
 def test_one_namespace_is_read_once() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -21,8 +22,11 @@ from specify_infra import (
     RuleGroup,
     Telemetry,
     draft_plan,
+    plan,
+    production,
 )
 from specify_infra.testing import assert_sound, only
+from tests.servers.observability.everything import queries
 from tests.support import app, environment, problems
 
 
@@ -49,6 +53,20 @@ def test_kubernetes_is_scraped_unless_it_is_not_wanted() -> None:
     bare = assert_sound(observed(kubernetes=False))
     assert not bare.of_kind("ClusterRole")
     assert not [item for item in bare.of_kind("Role") if item["metadata"]["namespace"] == "default"]
+
+
+def test_of_kubernetes_metrics_those_are_kept_that_a_query_reads() -> None:
+    found = jobs(plan(production()))
+    kept = [
+        name
+        for job in ("apiserver", "kubelet", "cadvisor")
+        for rule in found[job]["metric_relabel_configs"]
+        if rule["action"] == "keep"
+        for name in rule["regex"].split("|")
+    ]
+    read = {word for one in queries(plan(production())) for word in re.findall(r"\w+", one.text)}
+    assert len(kept) > 5
+    assert [name for name in kept if name not in read] == []
 
 
 def test_it_may_read_only_namespaces_with_targets() -> None:

@@ -25,7 +25,7 @@ class LogShipper(Spec, frozen=True, kw_only=True, tag=True):
     to: tuple[Endpoint | EndpointReference, ...] | None = None
     """Where logs go: endpoints that take OTLP by HTTP. Default: wherever this environment keeps logs (parameter api: logs)."""
     namespaces: tuple[Name, ...] = ()
-    """Further namespaces whose pods are read, such as the ingress controller's. Default: none beyond the environment's own."""
+    """Further namespaces whose pods are read. Default: none beyond the environment's own and that of the proxies of its exposure."""
     queue: Quantity = "512Mi"
     """What waits on a node's disk while nobody takes it; then the files themselves wait. Default: 512Mi."""
     batch: Count = 1000

@@ -11,6 +11,7 @@ from specify_infra.context import Context
 from specify_infra.kubernetes.core import config_map, service
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import LAYERS, Endpoint, labels, selector
+from specify_infra.options.exposure.front import Front
 from specify_infra.values import amount
 
 if TYPE_CHECKING:
@@ -46,9 +47,11 @@ def configuration(shipper: LogShipper, targets: tuple[Endpoint, ...], context: C
 
 
 def namespaces(shipper: LogShipper, context: Context) -> list[str]:
-    """Return the namespaces whose pods are read, each once."""
+    """Return the namespaces whose pods are read, each once: the environment's own, and that of the proxies before it."""
     own = (*(context.namespace_of(layer) for layer in LAYERS if layer != "gitops"), context.agents)
-    return list(dict.fromkeys((*own, *shipper.namespaces)))
+    front = context.exposure
+    edge = (front.proxies.namespace,) if isinstance(front, Front) else ()
+    return list(dict.fromkeys((*own, *edge, *shipper.namespaces)))
 
 
 def _exporter(shipper: LogShipper, target: Endpoint, context: Context) -> dict[str, Any]:
