@@ -50,7 +50,7 @@ def namespaces(shipper: LogShipper, context: Context) -> list[str]:
     """Return the namespaces whose pods are read, each once: the environment's own, and that of the proxies before it."""
     own = (*(context.namespace_of(layer) for layer in LAYERS if layer != "gitops"), context.agents)
     front = context.exposure
-    edge = (front.proxies.namespace,) if isinstance(front, Front) else ()
+    edge = (front.proxies(context).namespace,) if isinstance(front, Front) else ()
     return list(dict.fromkeys((*own, *edge, *shipper.namespaces)))
 
 
