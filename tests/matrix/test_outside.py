@@ -23,8 +23,8 @@ from specify_infra import (
     RedisStandalone,
     draft_plan,
 )
+from specify_infra.checks.asked import OUTSIDE, STRANGER, parties
 from specify_infra.checks.policies import Party, Policies
-from specify_infra.checks.reachability import OUTSIDE, STRANGER, parties
 from specify_infra.planning import unchecked_plan
 from tests.matrix.choices import ANSWERS_ACME, AXES, INSIDE, PROXIES, TUNNELS, Choice, deliveries
 from tests.support import app, broken, environment, errors, of
