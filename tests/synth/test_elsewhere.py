@@ -35,9 +35,15 @@ def test_the_wheel_works_alone_in_another_folder(tmp_path: Path) -> None:
     venv.create(tmp_path / "venv")
     constraints = ["--constraint", str(ROOT / "constraints.txt")]
     subprocess.run([*pip, "--python", str(tmp_path / "venv"), "install", "--no-compile", *constraints, str(wheel)], check=True)
-    command = tmp_path / "venv" / "bin" / "specify-infra"
-    ran = subprocess.run([command, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    programs = tmp_path / "venv" / "bin"
+    # Neither the machine's Node nor this environment's.
+    alone = {name: value for name, value in os.environ.items() if name != "JSII_NODE"} | {"PATH": str(programs)}
+    ran = subprocess.run([programs / "specify-infra", "check"], cwd=tmp_path, env=alone, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "0 error" in ran.stdout
-    subprocess.run([command, "synth"], cwd=tmp_path, check=True, capture_output=True)
-    assert files(tmp_path / "dist") == files(ROOT / "dist")
+    code = "from specify_infra import presets, synth; synth(presets())"
+    for number, synth in enumerate(([programs / "specify-infra", "synth"], [programs / "python", "-c", code])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        subprocess.run(synth, cwd=folder, env=alone, check=True, capture_output=True)
+        assert files(folder / "dist") == files(ROOT / "dist")
