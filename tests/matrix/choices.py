@@ -99,6 +99,7 @@ PODS: dict[str, dict[str, Any]] = {
         "canary": Canary(image=NEW, headers={"x-canary": "yes"}),
         "argo-blue-green": ArgoBlueGreen(analysis=JUDGE),
         "argo-canary": ArgoCanary(analysis=JUDGE),
+        "argo-canary-header": ArgoCanary(analysis=JUDGE, headers={"x-canary": "yes"}),
         "to-blue-green": Handover(before=Rolling(), after=BlueGreen()),
         "from-blue-green": Handover(before=BlueGreen(), after=Rolling()),
     },
@@ -183,6 +184,9 @@ TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
 INSIDE = {"nginx-fabric": {"ambient", "sidecar", "linkerd"}, "istio-gateway": {"ambient", "sidecar"}}
 """Exposures whose proxies are in the mesh too, and in which: Istio's gateway by birth, another one by the name of its account."""
 
+ARGO_CANARIES = ("argo-canary", "argo-canary-header")
+"""Rollouts whose weights Argo's controller moves."""
+
 SPLITTERS = ("nginx", "contour-proxy", *GATEWAYS)
 """Exposures that share requests."""
 
@@ -193,7 +197,7 @@ def valid(choice: Choice) -> bool:
     exposure, meshed = choice.get("exposure", "no-exposure"), choice.get("mesh", "no-mesh") != "no-mesh"
     shared = {
         "canary": exposure in SPLITTERS or meshed,
-        "argo-canary": exposure in GATEWAYS or (meshed and exposure not in SPLITTERS),
+        **dict.fromkeys(ARGO_CANARIES, exposure in GATEWAYS or (meshed and exposure not in SPLITTERS)),
     }
     return decrypted and shared.get(choice.get("rollout", ""), True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.choices import ANSWERS_ACME, GATEWAYS, INSIDE, PROXIES, TUNNELS
+from tests.matrix.choices import ANSWERS_ACME, ARGO_CANARIES, GATEWAYS, INSIDE, PROXIES, TUNNELS
 from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
 
 
@@ -116,7 +116,7 @@ def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
     for item in case.of("HTTPRoute"):
         if case.choice["exposure"] in GATEWAYS and item["metadata"]["name"] == "shop":
             hosts = [(one["name"], one["weight"]) for one in item["spec"]["rules"][-1]["backendRefs"]]
-            canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
+            canary = {"canary": 10, **dict.fromkeys(ARGO_CANARIES, 0)}.get(case.choice["rollout"])
             assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
             assert all(case.named("Service", name) for name, _ in hosts)
 
