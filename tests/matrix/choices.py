@@ -139,7 +139,7 @@ FRONTS: dict[str, Any] = {
         edge=Edge(rate_limit=RateLimit(requests=20), max_body="10Mi"),
         trusted_proxies=("10.0.0.0/8",),
     ),
-    "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors)),
+    "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors, sources=EDGE.sources)),
     "contour-gateway": GatewayAPI(implementation=Contour(), edge=Edge(timeout_seconds=30)),
     "community-nginx": CommunityNginxIngress(accept_archived=True, edge=msgspec.structs.replace(EDGE, security=None)),
 }

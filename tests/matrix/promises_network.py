@@ -153,7 +153,7 @@ def every_limit_of_the_edge_is_rendered(case: Case) -> None:
         "envoy-gateway": ("'requests': 20", "'clientCIDRs': ['10.0.0.0/8']", "'limit': '10Mi'", "allowOrigins", "trustedCIDRs"),
         "contour-proxy": ("'requests': 9, 'unit': 'second', 'burst': 3",),
         "nginx-fabric": ("'rate': '20r/s'", "'rejectCode': 429", "'maxSize': '10m'", "'mode': 'XForwardedFor'"),
-        "istio-gateway": ("allowOrigins",),
+        "istio-gateway": ("allowOrigins", "'remoteIpBlocks': ['10.0.0.0/8']"),
         "contour-gateway": ("'request': '30s'",),
         "community-nginx": ("limit-rps': '20'", "proxy-body-size': '10240k'", "whitelist-source-range': '10.0.0.0/8'", "cors-allow-origin"),
     }

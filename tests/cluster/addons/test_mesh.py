@@ -13,6 +13,7 @@ import pytest
 from specify_infra import (
     ArgoCanary,
     Canary,
+    Edge,
     Environment,
     GatewayAPI,
     Istio,
@@ -34,7 +35,7 @@ from ..proof import Proof
 CONTROLLER = Peer(name="ingress controller", namespace="nginx-ingress", account="nginx-ingress")
 NEW = "registry.example.com/specify/specify:1.5.0"
 HEADERS = {"x-canary": "always"}
-ISTIO = GatewayAPI(implementation=IstioGateway())
+ISTIO = GatewayAPI(implementation=IstioGateway(), edge=Edge(sources=("203.0.113.0/24",)))
 MESHES: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()}
 
 
