@@ -99,6 +99,7 @@ PODS: dict[str, dict[str, Any]] = {
         "canary": Canary(image=NEW, headers={"x-canary": "yes"}),
         "argo-blue-green": ArgoBlueGreen(analysis=JUDGE),
         "argo-canary": ArgoCanary(analysis=JUDGE),
+        "argo-canary-header": ArgoCanary(analysis=JUDGE, headers={"x-canary": "yes"}),
         "to-blue-green": Handover(before=Rolling(), after=BlueGreen()),
         "from-blue-green": Handover(before=BlueGreen(), after=Rolling()),
     },
@@ -138,7 +139,7 @@ FRONTS: dict[str, Any] = {
         edge=Edge(rate_limit=RateLimit(requests=20), max_body="10Mi"),
         trusted_proxies=("10.0.0.0/8",),
     ),
-    "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors)),
+    "istio-gateway": GatewayAPI(implementation=IstioGateway(), edge=Edge(cors=EDGE.cors, sources=EDGE.sources)),
     "contour-gateway": GatewayAPI(implementation=Contour(), edge=Edge(timeout_seconds=30)),
     "community-nginx": CommunityNginxIngress(accept_archived=True, edge=msgspec.structs.replace(EDGE, security=None)),
 }
@@ -183,6 +184,9 @@ TUNNELS = {"ambient": (15008,), "linkerd": (4143,)}
 INSIDE = {"nginx-fabric": {"ambient", "sidecar", "linkerd"}, "istio-gateway": {"ambient", "sidecar"}}
 """Exposures whose proxies are in the mesh too, and in which: Istio's gateway by birth, another one by the name of its account."""
 
+ARGO_CANARIES = ("argo-canary", "argo-canary-header")
+"""Rollouts whose weights Argo's controller moves."""
+
 SPLITTERS = ("nginx", "contour-proxy", *GATEWAYS)
 """Exposures that share requests."""
 
@@ -191,12 +195,13 @@ def refusals(choice: Choice) -> list[str]:
     """Return why choices do not go together, in the errors' words: only Flux decrypts SOPS, and a canary needs who shares requests."""
     decrypted = choice["secrets"] != "sops" or choice["gitops"].startswith("flux")
     exposure, meshed = choice.get("exposure", "no-exposure"), choice.get("mesh", "no-mesh") != "no-mesh"
+    rollout = choice.get("rollout")
     shared = exposure in SPLITTERS or meshed
     steered = exposure in GATEWAYS or (meshed and exposure not in SPLITTERS)
     unmet = {
         "SOPS needs sops, which no other choice provides": not decrypted,
-        "Canary needs weights, which no other choice provides": choice.get("rollout") in ("canary", "argo-canary") and not shared,
-        "its controller cannot steer the exposure or mesh of the environment": choice.get("rollout") == "argo-canary" and not steered,
+        "Canary needs weights, which no other choice provides": rollout in ("canary", *ARGO_CANARIES) and not shared,
+        "its controller cannot steer the exposure or mesh of the environment": rollout in ARGO_CANARIES and not steered,
     }
     return [words for words, missing in unmet.items() if missing]
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from specify_infra.values import amount
-from tests.matrix.choices import GATEWAYS, Choice
+from tests.matrix.choices import ARGO_CANARIES, GATEWAYS, Choice
 from tests.support import template
 
 Document = dict[str, Any]
@@ -245,7 +245,7 @@ def budgets_protect_what_can_be_protected_and_block_no_drain(case: Case) -> None
 @promise
 def the_quota_admits_a_rollout_at_the_largest(case: Case) -> None:
     most = {"fixed-1": 1, "fixed-3": 3, "autoscaled": 10}[case.choice["replicas"]]
-    whole = {"argo-blue-green": most, "argo-canary": most}
+    whole = dict.fromkeys(("argo-blue-green", *ARGO_CANARIES), most)
     surge = {"surge-25%": -(-most // 4), "no-surge": 0, **whole}.get(case.choice["rollout"], 1)
     counts = {name: most + surge if on else 0 for name, on in tracks(case).items()}
     counts |= {"worker": 2, "shop-migrate": 1, "shop-tidy": 1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import graphlib
 
-from tests.matrix.choices import GATEWAYS
+from tests.matrix.choices import ARGO_CANARIES, GATEWAYS
 from tests.matrix.promises import Case, promise, tracks
 
 POLICIES = (
@@ -125,14 +125,57 @@ def argo_cd_leaves_controllers_their_fields(case: Case) -> None:
     ]
     argo = case.choice["gitops"] == "argo-cd"
     scaled = [name for name, on in tracks(case).items() if on and argo and case.choice["replicas"] == "autoscaled"]
-    moved = {"argo-blue-green": ["shop", "shop-preview"], "argo-canary": ["shop", "shop-canary"]}.get(case.choice["rollout"], [])
+    moved = MOVED.get(case.choice["rollout"], ())
     kind = "Rollout" if moved else "Deployment"
     wanted = [(kind, name, ["/spec/replicas"]) for name in scaled]
-    wanted += [("Service", name, ["/spec/selector/rollouts-pod-template-hash"]) for name in moved if argo]
-    weights = [pointers for kind, _, pointers in ignored if kind in ("HTTPRoute", "VirtualService")]
-    assert bool(weights) is (argo and case.choice["rollout"] == "argo-canary")
-    assert all(pointer.endswith("/weight") for pointers in weights for pointer in pointers)
-    assert [one for one in ignored if one[2] not in weights] == wanted
+    wanted += [("Service", name, [HASH]) for name in moved if argo]
+    weights = [one for one in ignored if one[0] in SPLITTERS]
+    assert pointers(weights) == (moved_weights(case) if argo else set())
+    assert [one for one in ignored if one not in weights] == wanted
+
+
+@promise
+def flux_leaves_controllers_their_fields(case: Case) -> None:
+    ignored = [
+        (one["target"]["kind"], one["target"]["name"], one["paths"])
+        for item in case.of("Kustomization")
+        for one in item["spec"].get("ignore", [])
+    ]
+    # The numbers of pods are not written where they are an autoscaler's, and so stay as it wrote them.
+    wanted = {("Service", name, HASH) for name in MOVED.get(case.choice["rollout"], ())} | moved_weights(case)
+    # Its names are regular expressions.
+    named = {(kind, f"^{name}$", pointer) for kind, name, pointer in wanted}
+    assert pointers(ignored) == (named if flux(case) else set())
+
+
+HASH = "/spec/selector/rollouts-pod-template-hash"
+"""What Argo's controller writes into the Services that it points at a version."""
+
+MOVED = {"argo-blue-green": ("shop", "shop-preview"), **dict.fromkeys(ARGO_CANARIES, ("shop", "shop-canary"))}
+"""These Services, by rollout."""
+
+SPLITTERS = {"HTTPRoute": ("rules", "backendRefs"), "VirtualService": ("http", "route")}
+"""The kinds in which requests are shared: their list of rules, and its list of backends."""
+
+
+def moved_weights(case: Case) -> set[tuple[str, str, str]]:
+    """Return the weights that Argo's controller moves, as the documents have them: kind, name and JSON pointer."""
+    if case.choice["rollout"] not in ARGO_CANARIES:
+        return set()
+    found = {
+        (item["kind"], item["metadata"]["name"], f"/spec/{rules}/{rule}/{backends}/{backend}/weight")
+        for item in case.of(*SPLITTERS)
+        for rules, backends in [SPLITTERS[item["kind"]]]
+        for rule, way in enumerate(item["spec"][rules])
+        for backend in range(len(way.get(backends, ())))
+        if len(way.get(backends, ())) > 1
+    }
+    assert found
+    return found
+
+
+def pointers(ignored: list[tuple[str, str, list[str]]]) -> set[tuple[str, str, str]]:
+    return {(kind, name, pointer) for kind, name, paths in ignored for pointer in paths}
 
 
 @promise

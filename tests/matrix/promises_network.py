@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.matrix.choices import ANSWERS_ACME, GATEWAYS, INSIDE, PROXIES, TUNNELS
+from tests.matrix.choices import ANSWERS_ACME, ARGO_CANARIES, GATEWAYS, INSIDE, PROXIES, TUNNELS
 from tests.matrix.promises import WORKLOADS, Case, promise, template, within, workload
 
 
@@ -116,7 +116,7 @@ def requests_are_shared_exactly_where_a_canary_runs(case: Case) -> None:
     for item in case.of("HTTPRoute"):
         if case.choice["exposure"] in GATEWAYS and item["metadata"]["name"] == "shop":
             hosts = [(one["name"], one["weight"]) for one in item["spec"]["rules"][-1]["backendRefs"]]
-            canary = {"canary": 10, "argo-canary": 0}.get(case.choice["rollout"])
+            canary = {"canary": 10, **dict.fromkeys(ARGO_CANARIES, 0)}.get(case.choice["rollout"])
             assert hosts == ([("shop", 100)] if canary is None else [("shop", 100 - canary), ("shop-canary", canary)])
             assert all(case.named("Service", name) for name, _ in hosts)
 
@@ -153,7 +153,7 @@ def every_limit_of_the_edge_is_rendered(case: Case) -> None:
         "envoy-gateway": ("'requests': 20", "'clientCIDRs': ['10.0.0.0/8']", "'limit': '10Mi'", "allowOrigins", "trustedCIDRs"),
         "contour-proxy": ("'requests': 9, 'unit': 'second', 'burst': 3",),
         "nginx-fabric": ("'rate': '20r/s'", "'rejectCode': 429", "'maxSize': '10m'", "'mode': 'XForwardedFor'"),
-        "istio-gateway": ("allowOrigins",),
+        "istio-gateway": ("allowOrigins", "'remoteIpBlocks': ['10.0.0.0/8']"),
         "contour-gateway": ("'request': '30s'",),
         "community-nginx": ("limit-rps': '20'", "proxy-body-size': '10240k'", "whitelist-source-range': '10.0.0.0/8'", "cors-allow-origin"),
     }

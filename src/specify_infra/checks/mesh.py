@@ -95,5 +95,5 @@ def _beyond(flow: Flow, declarations: tuple[Declaration, ...]) -> bool:
     """Tell whether nobody in the mesh dials, and no probe either."""
     if flow.source.cidrs:
         return flow.why != "probes"
-    inside = any(means(flow.source, workload) for declaration in declarations for workload in declaration.workloads)
+    inside = any(means(flow.source, workload) for declaration in own(declarations) for workload in declaration.workloads)
     return not inside and not flow.source.account

@@ -10,7 +10,20 @@ from typing import Any
 import msgspec
 import pytest
 
-from specify_infra import Environment, Istio, Linkerd, Peer, plan, production
+from specify_infra import (
+    ArgoCanary,
+    Canary,
+    Edge,
+    Environment,
+    GatewayAPI,
+    Istio,
+    IstioGateway,
+    Linkerd,
+    Peer,
+    Specify,
+    plan,
+    production,
+)
 
 from ..behaviour import files_of
 from ..client import Document
@@ -20,19 +33,47 @@ from ..deploy import apply_again, apply_files
 from ..proof import Proof
 
 CONTROLLER = Peer(name="ingress controller", namespace="nginx-ingress", account="nginx-ingress")
+NEW = "registry.example.com/specify/specify:1.5.0"
+HEADERS = {"x-canary": "always"}
+ISTIO = GatewayAPI(implementation=IstioGateway(), edge=Edge(sources=("203.0.113.0/24",)))
 MESHES: dict[str, Any] = {"ambient": Istio(), "sidecar": Istio(mode="sidecar"), "linkerd": Linkerd()}
 
 
-def meshed(mesh: str, *, edge: bool) -> Environment:
-    """Return production in a mesh; with `edge`, its ingress controller is in the mesh too."""
-    preset = production()
-    exposure = msgspec.structs.replace(preset.exposure, controller=CONTROLLER) if edge else preset.exposure  # type: ignore[type-var]
-    return msgspec.structs.replace(preset, mesh=MESHES[mesh], exposure=exposure)
+def inside(preset: Environment) -> Environment:
+    """Return an environment whose ingress controller is in the mesh too."""
+    exposure = msgspec.structs.replace(preset.exposure, controller=CONTROLLER)  # type: ignore[type-var]
+    return msgspec.structs.replace(preset, exposure=exposure)
+
+
+def delivered(rollout: Any) -> Callable[[Environment], Environment]:
+    """Return what makes of an environment one whose application has another rollout, behind Istio's own gateway."""
+
+    def change(preset: Environment) -> Environment:
+        changed = [
+            msgspec.structs.replace(one, rollout=rollout, edge=None) if isinstance(one, Specify) else one for one in preset.components
+        ]
+        return msgspec.structs.replace(preset, components=tuple(changed), exposure=ISTIO)
+
+    return change
+
+
+VARIANTS: dict[str, Callable[[Environment], Environment]] = {
+    "edge outside": lambda preset: preset,
+    "edge inside": inside,
+    "a canary": delivered(Canary(image=NEW, headers=HEADERS)),
+    "a canary of Argo's": delivered(ArgoCanary(headers=HEADERS)),
+}
+"""Production as it is, and otherwise."""
+
+
+def meshed(mesh: str, variant: str) -> Environment:
+    """Return production in a mesh."""
+    return VARIANTS[variant](msgspec.structs.replace(production(), mesh=MESHES[mesh]))
 
 
 @pytest.mark.parametrize("mesh", MESHES)
 def test_production_in_a_mesh_is_accepted_and_stable(mesh: str, empty_api_server: ControlPlane, proof: Proof) -> None:
-    environment = meshed(mesh, edge=False)
+    environment = meshed(mesh, "edge outside")
     files = files_of(plan(environment))
     report = apply_files(empty_api_server.cluster, files, environment.name)
     assert [*report.problems, *apply_again(empty_api_server.cluster, report)] == []
@@ -71,7 +112,7 @@ PASSING = "/acme-solver)"
 MODE = "istio.io/dataplane-mode"
 """The label of namespaces and pods that Istio's node agent takes into the ambient mesh; it marks such pods by an annotation."""
 
-RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob")
+RUNNING = ("Deployment", "Rollout", "StatefulSet", "DaemonSet", "Job", "CronJob")
 
 
 def put(environment: Environment, plane: ControlPlane) -> tuple[str, ...]:
@@ -95,12 +136,12 @@ def analyzed(plane: ControlPlane, programs: Programs, foreign: tuple[str, ...]) 
     return [line for line in said if not any(place in line for place in elsewhere)]
 
 
-@pytest.mark.parametrize("edge", [False, True], ids=["edge outside", "edge inside"])
+@pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("mode", ["sidecar", "ambient"])
 def test_istio_analyzes_production_and_has_nothing_to_say(
-    mode: str, edge: bool, programs: Programs, empty_api_server: ControlPlane, proof: Proof
+    mode: str, variant: str, programs: Programs, empty_api_server: ControlPlane, proof: Proof
 ) -> None:
-    environment = meshed(mode, edge=edge)
+    environment = meshed(mode, variant)
     foreign = put(environment, empty_api_server)
     assert analyzed(empty_api_server, programs, foreign) == []
     proof.count("documents of which Istio's own analysis finds nothing to say", len(list(plan(environment).documents())))
@@ -121,7 +162,7 @@ BROKEN: dict[str, tuple[str, Callable[[Document], Any], str]] = {
 
 
 def test_istio_finds_what_is_broken(programs: Programs, empty_api_server: ControlPlane) -> None:
-    environment = meshed("sidecar", edge=True)
+    environment = meshed("sidecar", "edge inside")
     documents = list(plan(environment).documents())
     foreign = put(environment, empty_api_server)
     for kind, breaks, _ in BROKEN.values():

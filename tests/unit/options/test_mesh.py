@@ -13,10 +13,12 @@ from specify_infra import (
     EnvoyGateway,
     Fixed,
     GatewayAPI,
+    IngressMonitor,
     Istio,
     IstioGateway,
     Linkerd,
     NginxGatewayFabric,
+    NginxIngress,
     NoMesh,
     Peer,
     PlainIngress,
@@ -124,6 +126,17 @@ def test_any_gateway_can_be_taken_into_the_mesh(one: Any) -> None:
     assert not [row for row in found("mesh", plan(inside), inside) if "gateway is not in the mesh" in row.message]
     refs = of(plan(inside).documents(), "MeshTLSAuthentication", "web-8080")["spec"]["identityRefs"]
     assert [(ref["namespace"], ref["name"]) for ref in refs] == [(one().namespace, "proxies")]
+
+
+def test_an_edge_that_is_only_watched_is_not_in_the_mesh() -> None:
+    # Whoever scrapes its proxies declares their pods, which are the cluster's.
+    watched = environment(
+        app(host="shop.example.org"), IngressMonitor(), exposure=NginxIngress(), mesh=AMBIENT, monitoring=PrometheusOperator()
+    )
+    told = [one.message for one in found("mesh", plan(watched), watched)]
+    assert [
+        message for message in told if message.startswith("ingress controller is not in the mesh: it dials acme-solver:8089, specify:8080")
+    ]
 
 
 def test_addresses_have_no_account() -> None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from specify_infra.kubernetes.crd.gateway_api import gateway, http_route
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Edge, Peer, Route, Track, Watched
-from specify_infra.options.exposure.certificates import Acme, certificate
+from specify_infra.options.exposure.certificates import Acme, answers_here, certificate
 from specify_infra.options.exposure.front import Front, Scrape, by_namespace, cors_words, tracks
 from specify_infra.options.exposure.implementations import AnyImplementation, EnvoyGateway
 from specify_infra.options.exposure.status import gateways, http_routes
@@ -81,6 +81,8 @@ class GatewayAPI(Front, frozen=True, kw_only=True, tag=True):
         }
         yield gateway(name, namespace, spec, **metadata)
         yield from documents
+        edges = [(route, self.edge_of(route)) for routes in homes.values() for route in routes]
+        yield from self.implementation.admission(name, edges, metadata, answers=answers_here(self.tls_issuer))
         if self.tls_issuer is not None:
             for host in hosts:
                 yield certificate(listener(host), namespace, host, self.tls_issuer, name, metadata)

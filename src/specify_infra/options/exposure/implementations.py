@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from specify_infra.kubernetes.crd.envoy_gateway import backend_traffic_policy, client_traffic_policy, security_policy
 from specify_infra.kubernetes.crd.nginx import client_settings_policy, nginx_proxy, rate_limit_policy
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Edge, Option, RateLimit
+from specify_infra.model import Edge, Option, RateLimit, Route
+from specify_infra.options.exposure import istio_sources
 from specify_infra.options.exposure.front import Scrape
 from specify_infra.values import Name, amount
 
@@ -56,6 +57,19 @@ class Implementation(Option, frozen=True, kw_only=True):
     ) -> tuple[dict[str, str] | None, tuple[Document, ...]]:
         """Return what the Gateway refers to for its own settings, and the objects with these."""
         return None, ()
+
+    def admission(
+        self, gateway: str, edges: Sequence[tuple[Route, Edge]], metadata: Mapping[str, Any], *, answers: bool
+    ) -> Iterable[Document]:
+        """Yield its policies of a Gateway that say whose requests come in. Default: none.
+
+        Args:
+            gateway: the Gateway's name.
+            edges: all its routes, with what happens to their requests.
+            metadata: the objects' labels.
+            answers: whether someone there answers ACME servers.
+        """
+        return ()
 
 
 class EnvoyGateway(Implementation, frozen=True, kw_only=True, tag=True):
@@ -157,7 +171,7 @@ def _four_digits(quantity: str) -> str:
 class IstioGateway(Implementation, frozen=True, kw_only=True, tag=True):
     """Istio 1.30 or newer, which runs the proxies beside the Gateway."""
 
-    features: ClassVar[frozenset[str]] = STANDARD | {"cors", "timeout_seconds"}
+    features: ClassVar[frozenset[str]] = STANDARD | {"cors", "timeout_seconds", "sources"}
 
     gateway_class: Name = "istio"
     """The GatewayClass that it takes. Default: istio."""
@@ -168,6 +182,11 @@ class IstioGateway(Implementation, frozen=True, kw_only=True, tag=True):
 
     def identity(self, gateway: str, mesh: frozenset[str]) -> str:
         return self.account or (f"{gateway}-{self.gateway_class}" if "istio_gateways" in mesh else "")
+
+    def admission(
+        self, gateway: str, edges: Sequence[tuple[Route, Edge]], metadata: Mapping[str, Any], *, answers: bool
+    ) -> Iterable[Document]:
+        return istio_sources.admission(gateway, self.namespace, edges, metadata, answers=answers)
 
 
 class Contour(Implementation, frozen=True, kw_only=True, tag=True):
