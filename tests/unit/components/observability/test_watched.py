@@ -113,3 +113,27 @@ def test_each_kind_is_told_once_however_many_components_have_it() -> None:
     shops = [app(name=name, host=f"{name}.example.org", rollout=argo) for name in ("one", "two")]
     told: tuple[Watched, ...] = environment(*shops, exposure=GatewayAPI()).watched()
     assert [one.kind for one in told] == ["Gateway", "HTTPRoute", "Rollout"]
+
+
+def test_beside_a_clusters_own_it_tells_of_custom_objects_alone() -> None:
+    argo = ArgoCD(source=GitSource(url="https://git.example.org/infrastructure"))
+    plan = planned(GatewayAPI(), gitops=argo, custom_only=True)
+    assert not errors(plan)
+    arguments = pod(only(plan, "Deployment", "kube-state-metrics"))["containers"][0]["args"]
+    assert "--custom-resource-state-only=true" in arguments
+    assert not any(argument.startswith("--resources") for argument in arguments)
+    (role,) = [item for item in plan.of_kind("ClusterRole") if "kube-state-metrics" in item["metadata"]["name"]]
+    assert {group for rule in role["rules"] for group in rule["apiGroups"]} == {
+        "apiextensions.k8s.io",
+        "argoproj.io",
+        "gateway.networking.k8s.io",
+    }
+    declaration = next(one for one in plan.declarations if one.component == "kube-state-metrics")
+    alerts = {rule["alert"] for group in declaration.alerts for rule in group.rules}
+    assert alerts == {"GitOpsStageFailing", "GitOpsStageSuspended", "GitOpsUnobserved", "EdgeGatewayRefused", "EdgeRouteRefused"}
+
+
+def test_where_no_custom_object_tells_anything_it_does_not_run() -> None:
+    plan = planned(NoExposure(), custom_only=True)
+    assert not errors(plan)
+    assert "kube-state-metrics" not in {item["metadata"]["name"] for item in plan.of_kind("Deployment")}
