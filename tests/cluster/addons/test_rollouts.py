@@ -202,11 +202,16 @@ def delivery(
     server.server_close()
 
 
-def alerted(item: Document) -> dict[str, str]:
-    """Return what the alerts read of a Rollout, as kube-state-metrics would tell it."""
+def seen(item: Document) -> dict[str, str]:
+    """Return what kube-state-metrics would tell of a Rollout."""
     (one,) = ArgoCanary().watched(SYSTEM)
     (labels,) = told(one, item)["argo_rollout_info"]
-    return {name: value for name, value in labels.items() if name in ("phase", "aborted") and value != "false"}
+    return labels
+
+
+def alerted(item: Document) -> dict[str, str]:
+    """Return by what alerts tell how a Rollout fares."""
+    return {name: value for name, value in seen(item).items() if name in ("phase", "aborted") and value != "false"}
 
 
 def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
@@ -224,9 +229,12 @@ def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, pr
 
 
 def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Delivery, proof: Proof) -> None:
+    before = delivery.object("Rollout", "shop")
+    assert before
     delivery.deploy(GOOD)
     item = wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
     assert alerted(item) == {"phase": "Healthy"}
+    assert seen(item)["pod_hash"] != seen(before)["pod_hash"], "that it was changed is told"
     wait_until(lambda: delivery.weights() == [[100, 0], [100, 0]], "the Service that all dial is its own", timeout=30)
     assert delivery.images().count(GOOD) == 2
     # The controller ends its analysis after the promotion, in a later pass.
