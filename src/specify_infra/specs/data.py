@@ -77,9 +77,9 @@ def decode(data: Any, hint: Any) -> Any:
     Raises:
         InfraError: with every problem in the data; paths start below the data.
     """
-    if isinstance(data, Spec):
-        return data  # what a patch left alone
-    kind = bare(hint)
+    if isinstance(data, Spec) or (data is None and _takes_null(hint)):
+        return data  # what a patch left alone, or nothing
+    kind = _filled(hint)
     if not structured(hint):
         # What is left of it the spec that holds it checks.
         return _without_null(data) if get_origin(kind) is dict else data
@@ -165,6 +165,12 @@ def _spec(data: Mapping[str, Any], classes: list[type]) -> Spec:
 
 def _takes_null(hint: Any) -> bool:
     return any(bare(one) is type(None) for one in members(hint))
+
+
+def _filled(hint: Any) -> Any:
+    """Return the one type that a value has which is there, without its annotations; where there are several, the hint's."""
+    kinds = [bare(one) for one in members(hint) if bare(one) is not type(None)]
+    return kinds[0] if len(kinds) == 1 else bare(hint)
 
 
 def _chosen(data: Mapping[str, Any], classes: list[type]) -> type[Spec]:

@@ -11,11 +11,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
 import pytest
+import yaml
 
-from specify_infra import Environment, PrometheusOperator, plan, presets
-from specify_infra.components import Alertmanager, Grafana, Prometheus
+from specify_infra import Environment, plan, presets
+from specify_infra.specs import decode, merge
+from tests.docs.sources import blocks
 from tests.variants import VARIANTS
 
 from ..client import Document, RefusedError
@@ -28,6 +29,14 @@ from ..store import keys, remove_all_but
 
 ENVIRONMENTS = {preset.name: preset for preset in presets()} | {name: build() for name, build in VARIANTS.items()}
 KINDS = ("ServiceMonitor", "PodMonitor", "PrometheusRule")
+(RECIPE,) = [
+    yaml.safe_load(block.text) for block in blocks("yaml") if block.page == "docs/how-to/observe.md" and "PrometheusOperator" in block.text
+]
+"""What the page says to change in an environment."""
+
+KEPT = {"GitOpsStageFailing", "GitOpsStageSuspended", "GitOpsUnobserved", "EdgeRouteRefused"}
+"""Alerts of production that nobody else has."""
+
 BROKEN: dict[str, tuple[dict[str, Any], str]] = {
     "PromQL that does not parse": ({"expr": "sum by (pod) (rate(up[5m])"}, "unclosed left parenthesis"),
     "a function that is not there": ({"expr": "rates(up[5m])"}, "unknown function"),
@@ -38,10 +47,12 @@ BROKEN: dict[str, tuple[dict[str, Any], str]] = {
 
 
 def operated(preset: Environment) -> Environment:
-    """Return a preset whose metrics an operator's Prometheus reads, as docs/how-to/observe.md says."""
-    own = (Prometheus, Alertmanager, Grafana)
-    components = tuple(component for component in preset.components if not isinstance(component, own))
-    return msgspec.structs.replace(preset, components=components, monitoring=PrometheusOperator(labels={"release": "main"}))
+    """Return a preset whose metrics an operator's Prometheus reads, as the recipe says: of it what the preset has."""
+    there = {component.name for component in preset.components}
+    components = {name: change for name, change in RECIPE["components"].items() if name in there}
+    sources = components["grafana"]["sources"].items()
+    read = {name: one for name, one in sources if isinstance(one, dict) or one.partition(".")[0] in there}
+    return decode(merge(preset, RECIPE | {"components": components | {"grafana": {"sources": read}}}), Environment)  # type: ignore[no-any-return]
 
 
 def documents(preset: Environment) -> list[Document]:
@@ -131,6 +142,11 @@ def test_monitors_and_rules_are_accepted(name: str, webhook: str, api_server: Co
         assert result.warnings == (), item["metadata"]["name"]
         assert not api_server.cluster.apply(item).changed, item["metadata"]["name"]
         proof.count(f"{item['kind']}s accepted by the operator's CRDs and its webhook")
+
+
+def test_alerts_that_nobody_else_has_are_kept() -> None:
+    rules = [item for item in documents(ENVIRONMENTS["production"]) if item["kind"] == "PrometheusRule"]
+    assert {one.get("alert") for item in rules for group in item["spec"]["groups"] for one in group["rules"]} >= KEPT
 
 
 @pytest.mark.parametrize("what", BROKEN)

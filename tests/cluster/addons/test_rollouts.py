@@ -238,11 +238,16 @@ def delivery(
     server.server_close()
 
 
-def alerted(delivery: Delivery, item: Document) -> dict[str, str]:
-    """Return what the alerts read of a Rollout, as kube-state-metrics would tell it."""
+def seen(delivery: Delivery, item: Document) -> dict[str, str]:
+    """Return what kube-state-metrics would tell of a Rollout."""
     (one,) = delivery.rollout.watched(delivery.system)
     (labels,) = told(one, item)["argo_rollout_info"]
-    return {name: value for name, value in labels.items() if name in ("phase", "aborted") and value != "false"}
+    return labels
+
+
+def alerted(delivery: Delivery, item: Document) -> dict[str, str]:
+    """Return by what alerts tell how a Rollout fares."""
+    return {name: value for name, value in seen(delivery, item).items() if name in ("phase", "aborted") and value != "false"}
 
 
 def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, proof: Proof) -> None:
@@ -260,9 +265,12 @@ def test_a_version_that_fails_its_objective_is_taken_back(delivery: Delivery, pr
 
 
 def test_a_version_that_keeps_its_objective_takes_all_requests(delivery: Delivery, proof: Proof) -> None:
+    before = delivery.object("Rollout", "shop")
+    assert before
     delivery.deploy(GOOD)
     item = wait_until(lambda: delivery.reached("Healthy", GOOD), "it is promoted", timeout=90)
     assert alerted(delivery, item) == {"phase": "Healthy"}
+    assert seen(delivery, item)["pod_hash"] != seen(delivery, before)["pod_hash"], "that it was changed is told"
     wait_until(lambda: delivery.shares() == {GOOD: 100}, "the Service that all dial is its own", timeout=30)
     assert delivery.images().count(GOOD) == 2
     # The controller ends its analysis after the promotion, in a later pass.

@@ -6,10 +6,13 @@ import gzip
 import http.server
 import json
 import shutil
+import ssl
 import threading
 import urllib.request
+from pathlib import Path
 from typing import Any
 
+from tests.servers.certificates import certificates
 from tests.servers.logs.setup import files
 from tests.servers.observability.servers import Servers, free_port, get, wait
 
@@ -17,9 +20,16 @@ TARGET = "https://logstash.specify-observability.svc:8080"
 
 
 class Taker:
-    """It answers as Logstash's http input: ok as plain text, 429 while it is busy, or whatever a test makes it say."""
+    """It answers as Logstash's http input: ok as plain text, 429 while it is busy, or whatever a test makes it say.
 
-    def __init__(self) -> None:
+    Like that it takes nothing from a client without a certificate of the authority that vouches for both.
+
+    Args:
+        folder: where the certificates are made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.tls = certificates(folder)
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self.status = 200
         self.refused = 0
@@ -46,11 +56,15 @@ class Taker:
                 """Say nothing."""
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=self.tls / "ca.crt")
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_cert_chain(self.tls / "tls.crt", self.tls / "tls.key")
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
+        return f"https://localhost:{self.server.server_address[1]}"
 
     @property
     def records(self) -> list[dict[str, Any]]:
@@ -80,12 +94,13 @@ class Node:
         (self.folder / "shipper.yml").write_text(self._configuration(taker))
 
     def _configuration(self, taker: Taker) -> str:
-        """Return the configuration with paths and ports of here, and without certificates."""
+        """Return the configuration with paths and ports of here."""
         text = files("log-shipper")["shipper.yml"]
         changes = {
             "/var/log/pods": f"{self.folder}/pods",
             "/var/lib/log-shipper": f"{self.folder}/state",
             TARGET: taker.address,
+            "/etc/log-shipper/tls": str(taker.tls),
             "0.0.0.0:13133": f"127.0.0.1:{self.health}",
             "host: 0.0.0.0": "host: 127.0.0.1",
             "port: 8888": f"port: {self.metrics}",
@@ -93,9 +108,7 @@ class Node:
         for old, new in changes.items():
             assert old in text, old
             text = text.replace(old, new)
-        # A node of here has more memory than the pod may take, and nothing that could wait for certificates.
-        before, _, rest = text.partition("    tls:\n")
-        return before + rest[rest.index("    retry_on_failure:") :]
+        return text
 
     def write(self, namespace: str, pod: str, container: str, lines: list[str], *, restarts: int = 0, frame: bool = True) -> None:
         """Add lines to a container's file, as container runtimes frame them."""

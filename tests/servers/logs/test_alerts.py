@@ -50,8 +50,8 @@ def test_alerts_fire_and_stay_silent(programs: dict[str, Path], tmp_path: Path) 
     promtool(programs, "test", "rules", str(tmp_path / "suite.yml"))
 
 
-def test_the_collector_tells_what_the_catalogue_says(servers: Servers) -> None:
-    taker = Taker()
+def test_the_collector_tells_what_the_catalogue_says(servers: Servers, tmp_path: Path) -> None:
+    taker = Taker(tmp_path)
     node = Node(servers, taker)
     node.write("specify", "specify-6d5f-abcde", "specify", ["a line"])
     process = node.ship()

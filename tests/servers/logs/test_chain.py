@@ -82,9 +82,9 @@ def in_ruby(requests: list[dict[str, Any]], script: Path) -> list[dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def found(servers: Servers, cluster: Stand) -> dict[str, dict[str, Any]]:
+def found(servers: Servers, cluster: Stand, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
     """What is in the index, by the line's message."""
-    taker = Taker()
+    taker = Taker(tmp_path_factory.mktemp("tls"))
     node = Node(servers, taker)
     for (namespace, pod, container), lines in LINES.items():
         node.write(namespace, pod, container, lines)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import ssl
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.servers.certificates import certificates
 from tests.servers.logs.shipping import Node, Taker
 from tests.servers.observability.servers import Servers, end, wait
 
@@ -16,8 +21,8 @@ TRACE, SPAN = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
 
 
 @pytest.fixture
-def taker() -> Iterator[Taker]:
-    found = Taker()
+def taker(tmp_path: Path) -> Iterator[Taker]:
+    found = Taker(tmp_path)
     yield found
     found.close()
 
@@ -55,6 +60,24 @@ def test_lines_become_records(servers: Servers, taker: Taker) -> None:
     kept = {one["key"]: one["value"] for one in records["no trace"]["attributes"]}  # type: ignore[attr-defined]
     assert kept["trace_id"] == {"stringValue": "none"}
     assert {path for path, _ in taker.requests} == {"/v1/logs"}
+
+
+def test_who_proves_not_who_it_is_is_taken_nothing_from(servers: Servers, taker: Taker, tmp_path: Path) -> None:
+    stranger = ssl.create_default_context(cafile=taker.tls / "ca.crt")
+    with pytest.raises((urllib.error.URLError, ConnectionError, ssl.SSLError)):
+        urllib.request.urlopen(urllib.request.Request(taker.address, b"{}"), timeout=10, context=stranger)
+    node = Node(servers, taker)
+    (tmp_path / "others").mkdir()
+    others = certificates(tmp_path / "others")
+    config = (node.folder / "shipper.yml").read_text()
+    for name in ("tls.crt", "tls.key"):
+        config = config.replace(f"{taker.tls}/{name}", f"{others}/{name}")
+    (node.folder / "shipper.yml").write_text(config)
+    node.write("specify", "specify-6d5f-abcde", "specify", ["a line"])
+    process = node.ship()
+    wait(lambda: "unknown certificate authority" in servers.log("shipper"), "the shipper is refused", seconds=60)
+    end(process)
+    assert taker.requests == []
 
 
 def test_what_nobody_takes_waits_over_a_restart_and_comes_once(servers: Servers, taker: Taker) -> None:

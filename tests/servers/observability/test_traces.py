@@ -20,6 +20,7 @@ import yaml
 from specify_infra import CertManager, HeadSampling, Jaeger, Plan, TailSampling, plan
 from specify_infra.testing import only
 from tests.servers import metrics
+from tests.servers.certificates import certificates
 from tests.servers.observability.collector import Collector, collector, exposed
 from tests.servers.observability.servers import Servers, wait
 from tests.servers.observability.synthesized import ENVIRONMENTS, planned
@@ -178,17 +179,6 @@ def test_spans_are_encrypted_where_the_environment_is(servers: Servers, tmp_path
             del environment["OTEL_EXPORTER_OTLP_CERTIFICATE"]
             send(environment | {"OTEL_EXPORTER_OTLP_TIMEOUT": "2"}, 5)
             assert len(running.store.traces()) == 20
-
-
-def certificates(folder: Path) -> Path:
-    """Make what cert-manager would bring: tls.crt, tls.key, ca.crt."""
-    run = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "1"]
-    authority = [*run, "-keyout", "ca.key", "-out", "ca.crt", "-subj", "/CN=test CA"]
-    server = [*run, "-keyout", "tls.key", "-out", "tls.crt", "-subj", "/CN=localhost", "-CA", "ca.crt", "-CAkey", "ca.key"]
-    server += ["-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"]
-    for command in (authority, server):
-        subprocess.run(command, cwd=folder, capture_output=True, check=True)
-    return folder
 
 
 def test_the_catalogue_names_what_the_collector_exports(servers: Servers) -> None:

@@ -8,7 +8,19 @@ from typing import Any
 import msgspec
 import pytest
 
-from specify_infra import Environment, Fixed, InfraError, Rolling, Specify, dev, production, staging
+from specify_infra import (
+    Environment,
+    Fixed,
+    Grafana,
+    InfraError,
+    LogShipper,
+    Prometheus,
+    Rolling,
+    Specify,
+    dev,
+    production,
+    staging,
+)
 from specify_infra.options import AnyPlacement, AnyReplicas, Autoscaled, Spot, Spread
 from specify_infra.specs import decode, encode, merge
 from tests.matrix.choices import Choice, built, combinations
@@ -98,6 +110,15 @@ def test_an_endpoint_of_a_component_is_written_as_its_reference() -> None:
 )
 def test_data_becomes_the_spec_that_it_describes(data: Any, hint: Any, value: Any) -> None:
     assert decode(data, hint) == value
+
+
+@pytest.mark.parametrize(("component", "field"), [(Grafana, "sources"), (Prometheus, "alertmanagers"), (LogShipper, "to")])
+def test_endpoints_that_may_be_left_out_are_named_like_all_others(component: type[Any], field: str) -> None:
+    outside = {"host": "metrics.example.org", "port": 9090, "cidrs": ["10.9.0.0/24"], "parameters": {"api": "prometheus"}}
+    decoded = decode({field: {"outside": outside, "here": "prometheus.http"}}, component)
+    first, second = getattr(decoded, field)
+    assert (first.name, first.host, second) == ("outside", "metrics.example.org", "prometheus.http")
+    assert getattr(decode({field: None}, component), field) is None
 
 
 def test_null_is_nothing_where_nothing_is_allowed_and_the_default_elsewhere() -> None:

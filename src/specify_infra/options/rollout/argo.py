@@ -64,7 +64,8 @@ class Argo(Delivery, frozen=True, kw_only=True):
 
     def watched(self, system: str) -> Iterable[Watched]:
         group, _, version = API_VERSION.partition("/")
-        told: dict[str, tuple[str, ...]] = {"phase": ("status", "phase"), "aborted": ("status", "abort")}
+        fields = {"phase": "phase", "aborted": "abort", "pod_hash": "currentPodHash"}
+        told: dict[str, tuple[str, ...]] = {label: ("status", field) for label, field in fields.items()}
         alerts = rule_groups(__package__, "argo_alerts.yml", system=system)
         yield Watched(group=group, version=version, kind="Rollout", metric="argo_rollout", labels=told, alerts=alerts)
 

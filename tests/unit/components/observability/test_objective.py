@@ -59,6 +59,17 @@ def test_the_dashboard_is_the_applications_own() -> None:
     assert "@" not in board.model
 
 
+def test_the_dashboard_has_a_row_of_the_objective_that_shows_its_burn_rate() -> None:
+    (board,) = app(name="shop").declare(environment()).dashboards
+    panels = json.loads(board.model)["panels"]
+    rows = [index for index, panel in enumerate(panels) if panel["type"] == "row"]
+    first, second = rows[:2]
+    assert panels[first]["title"] == "Objective"
+    shown = {panel["title"]: [target["expr"] for target in panel["targets"]] for panel in panels[first + 1 : second]}
+    assert shown["Burn rate, one hour"] == ['slo:errors:ratio_rate1h{slo=~"shop-.+"} / on (slo) (1 - slo:objective:ratio{slo=~"shop-.+"})']
+    assert {"Availability: budget left", "Latency: budget left"} <= set(shown)
+
+
 @pytest.mark.parametrize("share", [0, 100, 101])
 def test_an_objective_is_between_never_and_always(share: int) -> None:
     (found,) = problems(lambda: Objective(availability=share))

@@ -86,11 +86,10 @@ def test_alerts_name_metrics_and_labels_that_are_told(way: str) -> None:
     plan = planned(**choices)
     known = metrics(plan)
     declaration = next(one for one in plan.declarations if one.component == "kube-state-metrics")
-    rules = [rule for group in declaration.alerts for rule in group.rules if re.match("Edge|Rollout", rule["alert"])]
+    rules = [rule for group in declaration.alerts for rule in group.rules if re.search("(edge|argo)_.+_info", rule["expr"])]
     assert bool(rules) == bool(kinds)
     for rule in rules:
         asked = re.findall(r"((?:edge|argo)_\w+_info)(?:\{([^}]*)\})?", rule["expr"])
-        assert asked
         for metric, matchers in asked:
             assert set(re.findall(r"(\w+)[=!]~?\"", matchers)) <= known[metric], rule["alert"]
         assert set(re.findall(r"\$labels\.(\w+)", str(rule["annotations"]))) <= set(re.findall(r"\w+", rule["expr"].split(")")[0]))
@@ -113,3 +112,27 @@ def test_each_kind_is_told_once_however_many_components_have_it() -> None:
     shops = [app(name=name, host=f"{name}.example.org", rollout=argo) for name in ("one", "two")]
     told: tuple[Watched, ...] = environment(*shops, exposure=GatewayAPI()).watched()
     assert [one.kind for one in told] == ["Gateway", "HTTPRoute", "Rollout"]
+
+
+def test_beside_a_clusters_own_it_tells_of_custom_objects_alone() -> None:
+    argo = ArgoCD(source=GitSource(url="https://git.example.org/infrastructure"))
+    plan = planned(GatewayAPI(), gitops=argo, custom_only=True)
+    assert not errors(plan)
+    arguments = pod(only(plan, "Deployment", "kube-state-metrics"))["containers"][0]["args"]
+    assert "--custom-resource-state-only=true" in arguments
+    assert not any(argument.startswith("--resources") for argument in arguments)
+    (role,) = [item for item in plan.of_kind("ClusterRole") if "kube-state-metrics" in item["metadata"]["name"]]
+    assert {group for rule in role["rules"] for group in rule["apiGroups"]} == {
+        "apiextensions.k8s.io",
+        "argoproj.io",
+        "gateway.networking.k8s.io",
+    }
+    declaration = next(one for one in plan.declarations if one.component == "kube-state-metrics")
+    alerts = {rule["alert"] for group in declaration.alerts for rule in group.rules}
+    assert alerts == {"GitOpsStageFailing", "GitOpsStageSuspended", "GitOpsUnobserved", "EdgeGatewayRefused", "EdgeRouteRefused"}
+
+
+def test_where_no_custom_object_tells_anything_it_does_not_run() -> None:
+    plan = planned(NoExposure(), custom_only=True)
+    assert not errors(plan)
+    assert "kube-state-metrics" not in {item["metadata"]["name"] for item in plan.of_kind("Deployment")}

@@ -49,6 +49,8 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
     """What runs. Default: the release that kube-prometheus pins."""
     namespaces: tuple[Name, ...] = ()
     """The namespaces that it tells of. Default: all, so that it sees who else uses the nodes."""
+    custom_only: bool = False
+    """Tell of custom objects only; where none says how it fares, do not run. Default: false; true beside one of the cluster's."""
     series: Count = 5000
     """About how many series it exports: some 40 for each pod. Default: 5000. Read by the capacity check."""
     resources: Resources = Resources(cpu_request="10m", cpu_limit="200m", memory_request="64Mi", memory_limit="256Mi")
@@ -63,7 +65,9 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
         """Say what it is: one pod that may list and watch, and its metrics."""
         namespace = context.namespace_of("observability")
         stages, told = context.gitops.applied, context.watched()
-        groups = GROUPS | watched.groups(told)
+        if self.custom_only and not told:
+            return Declaration(component=self.name, layer="observability", namespace=namespace)
+        groups = self._own() | watched.groups(told)
         read = tuple({"apiGroups": [group], "resources": list(names), "verbs": ["list", "watch"]} for group, names in groups.items())
         config = {"watched.yml": watched.config(told)} if told else {}
         words = {"system": context.namespace, "namespace": namespace}
@@ -94,7 +98,7 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
             grants=(Grant(workload=self.name, cluster=read),),
             telemetry=(Telemetry(workload=self.name, service=self.name, port=PORT, honor_labels=True, series=self.series),),
             alerts=(
-                *rule_groups(__package__, "objects.yml", **words),
+                *(rule_groups(__package__, "objects.yml", **words) if self._own() else ()),
                 *(rule_groups(__package__, "gitops.yml", **words) if stages else ()),
                 *(group for one in told for group in one.alerts),
             ),
@@ -105,14 +109,18 @@ class KubeStateMetrics(Spec, frozen=True, kw_only=True, tag=True):
             ),
         )
 
+    def _own(self) -> dict[str, tuple[str, ...]]:
+        """Return which of Kubernetes' own kinds it tells of, by API group."""
+        return {} if self.custom_only else GROUPS
+
     def _pod(self, told: tuple[Watched, ...]) -> dict[str, Any]:
         homes = [one.namespace for one in told if one.namespace] if self.namespaces else []
         namespaces = dict.fromkeys((*self.namespaces, *homes))
-        resources = sorted(name for names in GROUPS.values() for name in names)
+        resources = sorted(name for names in self._own().values() for name in names)
         arguments = [
             f"--port={PORT}",
             f"--telemetry-port={OWN_PORT}",
-            f"--resources={','.join(resources)}",
+            f"--resources={','.join(resources)}" if resources else "--custom-resource-state-only=true",
             *([f"--namespaces={','.join(namespaces)}"] if namespaces else []),
             *([f"--custom-resource-state-config-file={FOLDER}/watched.yml"] if told else []),
         ]
