@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -106,6 +106,17 @@ def pods(documents: list[Document]) -> list[Document]:
     return made
 
 
+def gateways(documents: list[Document]) -> Iterator[Document]:
+    """Yield what Istio makes of each of its gateways: an account, and a pod."""
+    for item in documents:
+        if item["kind"] == "Gateway" and item["spec"]["gatewayClassName"] == "istio":
+            name, namespace = f"{item['metadata']['name']}-istio", item["metadata"]["namespace"]
+            labels = {"gateway.networking.k8s.io/gateway-name": item["metadata"]["name"]}
+            proxy = {"serviceAccountName": name, "containers": [{"name": "istio-proxy", "image": "proxy:1"}]}
+            yield {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": name, "namespace": namespace}}
+            yield {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": name, "namespace": namespace, "labels": labels}, "spec": proxy}
+
+
 PASSING = "/acme-solver)"
 """Pods that are there only while a certificate is asked for: istioctl has to say that there are none."""
 
@@ -121,8 +132,8 @@ def put(environment: Environment, plane: ControlPlane) -> tuple[str, ...]:
     files = files_of(plan(environment))
     report = apply_files(plane.cluster, files, environment.name)
     assert report.problems == []
-    for pod in pods(documents):
-        plane.cluster.create(pod)
+    for made in (*pods(documents), *gateways(documents)):
+        plane.cluster.create(made)
     return ("default", *report.assumed)
 
 
