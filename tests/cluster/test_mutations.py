@@ -179,6 +179,11 @@ DENIED: dict[str, tuple[str, Callable[[Document], object], str]] = {
         lambda spec: spec["ingress"][0]["ports"][0].update(port=8000),
         f"production/{APPLICATION}: networking.k8s.io/v1 NetworkPolicy broken/specify: denies ingress controller -> specify on TCP 8080",
     ),
+    "the last of several ranges that is missing": (
+        "specify",
+        lambda spec: next(rule["to"] for rule in spec["egress"] if len(rule["to"]) > 1).pop(),
+        f"production/{APPLICATION}: networking.k8s.io/v1 NetworkPolicy broken/specify: denies specify -> Kubernetes API on TCP 443",
+    ),
     "a policy for pods that are not there": (
         "specify",
         lambda spec: spec["podSelector"].update(matchLabels={"app.kubernetes.io/name": "specfiy"}),
