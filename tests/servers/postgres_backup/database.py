@@ -119,7 +119,7 @@ class Database:
     def container(self) -> dict[str, Any]:
         """Return the server's container, as a database component would make it."""
         mounts = {**self.added.mounts, **self.protected.mounts}
-        env = list(self.added.env)
+        env = [{"name": "PGDATA", "value": self.protected.data_path}, *self.added.env]
         return {
             "name": "server",
             "env": env,
