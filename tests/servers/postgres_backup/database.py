@@ -85,11 +85,10 @@ class Database:
             socket_path="/pgsocket",
             mounts={"pgdata": "/pgdata", "socket": "/pgsocket"},
             port=port,
-            pods=("localhost",),
             size="1Gi",
         )
         added = additions(backups, protected)
-        moved = {"8432": str(backup_port)}
+        moved = {"8432": str(backup_port), "shop-backup.specify-data.svc": "localhost"}
         node = Node(folder, added.documents, store.secrets(), "/usr/bin:/bin", moved)
         made = cls(folder, store, binaries, port, backups, protected, added, node)
         made.boot()
