@@ -207,7 +207,7 @@ class Pod:
                 for known, value in values.items():
                     text = text.replace(f"$({known})", value)
                 values[entry["name"]] = text
-        path = "/usr/pgsql-18/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
+        path = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
         return {"PATH": path, "HOME": "/tmp", **self.more, **values}
 
 

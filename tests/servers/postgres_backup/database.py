@@ -85,11 +85,10 @@ class Database:
             socket_path="/pgsocket",
             mounts={"pgdata": "/pgdata", "socket": "/pgsocket"},
             port=port,
-            pods=("localhost",),
             size="1Gi",
         )
         added = additions(backups, protected)
-        moved = {"8432": str(backup_port)}
+        moved = {"8432": str(backup_port), "shop-backup.specify-data.svc": "localhost"}
         node = Node(folder, added.documents, store.secrets(), "/usr/bin:/bin", moved)
         made = cls(folder, store, binaries, port, backups, protected, added, node)
         made.boot()
@@ -119,7 +118,7 @@ class Database:
     def container(self) -> dict[str, Any]:
         """Return the server's container, as a database component would make it."""
         mounts = {**self.added.mounts, **self.protected.mounts}
-        env = list(self.added.env)
+        env = [{"name": "PGDATA", "value": self.protected.data_path}, *self.added.env]
         return {
             "name": "server",
             "env": env,

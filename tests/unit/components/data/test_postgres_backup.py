@@ -45,7 +45,7 @@ def protected(**changes: Any) -> Protected:
         "data_path": "/pgdata/data",
         "socket_path": "/run/postgresql",
         "mounts": {"pgdata": "/pgdata", "socket": "/run/postgresql"},
-        "pods": tuple(f"shop-{number}.shop-pods.specify-data.svc" for number in range(3)),
+        "writing": {"role": "primary"},
         "size": "20Gi",
     }
     return Protected(**fields | changes)
@@ -86,6 +86,7 @@ class Shop(Spec, frozen=True, kw_only=True, tag=True):
             rollout=Ordered(),
             placement=Anywhere(),
             min_available=2,
+            runtime_labels={"role": ("primary", "replica")},
             claims=(Claim(name="pgdata", size="20Gi"),),
             annotations=added.annotations,
         )
@@ -172,10 +173,13 @@ def test_the_servers_archive_and_lend_their_data_to_the_job_alone():
     assert client.hosts == ("shop-backup",)
 
 
-def test_the_job_knows_every_server_and_every_repository():
+def test_the_job_knows_the_server_that_writes_and_every_repository():
     added = additions(Backups(store=STORE, off_site=ELSEWHERE), protected())
     conf = ini(of(added.documents, "ConfigMap", "shop-backup-jobs")["data"]["job.conf"])
-    assert [conf["shop"][f"pg{number}-host"] for number in (1, 2, 3)] == list(protected().pods)
+    assert [value for key, value in conf["shop"].items() if key.endswith("-host")] == ["shop-backup.specify-data.svc"]
+    spec = of(added.documents, "Service", "shop-backup")["spec"]
+    assert spec["selector"] == {**selector("shop"), "role": "primary"}
+    assert not spec.get("publishNotReadyAddresses"), "a server that is lost keeps its label"
     assert conf["global"]["repo1-s3-bucket"] == "acme-backups"
     assert conf["global"]["repo2-s3-bucket"] == "acme-copies"
 
@@ -225,10 +229,8 @@ def test_a_change_of_the_store_rolls_the_servers():
     assert before != after
 
 
-def test_one_server_is_found_behind_a_service_of_its_own():
-    added = additions(Backups(store=STORE), protected(pods=()))
-    conf = ini(of(added.documents, "ConfigMap", "shop-backup-jobs")["data"]["job.conf"])
-    assert conf["shop"]["pg1-host"] == "shop-backup.specify-data.svc"
+def test_a_server_proves_to_be_the_one_that_the_job_dials():
+    added = additions(Backups(store=STORE), protected())
     assert next(one for one in added.certificates if one.name == "shop-backup-server").hosts == ("shop-backup.specify-data.svc",)
 
 

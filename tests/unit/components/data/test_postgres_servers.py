@@ -21,6 +21,7 @@ from specify_infra import (
     Pooler,
     PostgresHA,
     PostgresStandalone,
+    RestoreFrom,
     draft_plan,
 )
 from specify_infra.components.data.postgres.backups import Dumps
@@ -76,6 +77,19 @@ def test_it_is_sound_with_backups_and_a_pool(kind):
     assert {"pooler.sql"} <= set(settings(plan))
     names = {entry["name"] for entry in container(plan)["env"]}
     assert {"POOLER_USERNAME", "POOLER_PASSWORD", "PGBACKREST_STANZA"} <= names
+
+
+@pytest.mark.parametrize("kind", BOTH)
+def test_a_container_is_told_each_thing_once(kind):
+    """An API server refuses to apply a list that has a key twice."""
+    plan = planned(
+        kind(backups=Backups(store=STORE, dumps=Dumps()), pooler=Pooler(), restore_from=RestoreFrom(to="2026-11-24 08:15:00+00"))
+    )
+    spec = pod(owner(plan))
+    for one in (*spec["containers"], *spec.get("initContainers", ())):
+        for key, items in (("name", one.get("env", ())), ("mountPath", one["volumeMounts"])):
+            assert len({item[key] for item in items}) == len(items), one["name"]
+    assert len({volume["name"] for volume in spec["volumes"]}) == len(spec["volumes"])
 
 
 def test_both_offer_the_same_endpoints():

@@ -28,10 +28,8 @@ def for_server(backups: Backups, database: Protected) -> str:
 
 
 def for_jobs(backups: Backups, database: Protected) -> str:
-    """Return the configuration of the jobs: they read the servers over TLS, and write to the repositories."""
-    hosts = database.pods or (service_host(database),)
-    lines = [line for number, host in enumerate(hosts, start=1) for line in _lines(_remote(f"pg{number}", host, database)).splitlines()]
-    return _rendered(backups, database.name, hosts="\n".join(lines))
+    """Return the configuration of the jobs: they read the server that writes over TLS, and write to the repositories."""
+    return _rendered(backups, database.name, hosts=_lines(_remote("pg1", database)))
 
 
 def for_drill(backups: Backups, database: Protected) -> str:
@@ -50,7 +48,7 @@ def client_name(database: Protected) -> str:
 
 
 def service_host(database: Protected) -> str:
-    """Return the host name of a database with one server."""
+    """Return the host name of the server that writes. Of a list of all servers, one that is away would fail pgBackRest's check."""
     return f"{database.name}-backup.{database.namespace}.svc"
 
 
@@ -98,9 +96,9 @@ def _local(prefix: str, database: Protected) -> dict[str, object]:
     }
 
 
-def _remote(prefix: str, host: str, database: Protected) -> dict[str, object]:
+def _remote(prefix: str, database: Protected) -> dict[str, object]:
     remote = {
-        f"{prefix}-host": host,
+        f"{prefix}-host": service_host(database),
         f"{prefix}-host-type": "tls",
         f"{prefix}-host-port": SERVER_PORT,
         f"{prefix}-host-ca-file": f"{TLS}/ca.crt",

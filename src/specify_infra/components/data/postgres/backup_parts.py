@@ -63,7 +63,7 @@ def _own(backups: Backups, database: Protected, files: dict[str, str]) -> Additi
             *_dump_needs(backups, database),
         ),
         certificates=(
-            ServerName(name=f"{database.name}-backup-server", hosts=database.pods or (backup_config.service_host(database),)),
+            ServerName(name=f"{database.name}-backup-server", hosts=(backup_config.service_host(database),)),
             ServerName(name=f"{database.name}-backup-client", hosts=(backup_config.client_name(database),)),
         ),
         telemetry=(Telemetry(workload=metrics, service=metrics, port=METRICS_PORT),),
@@ -109,10 +109,11 @@ def _documents(backups: Backups, database: Protected, files: dict[str, str]) -> 
     yield config_map(f"{name}-jobs", database.namespace, job_files(backups, database), labels=tags(name))
     if backups.drill:
         yield config_map(f"{database.name}-drill", database.namespace, assertions(backups.drill), labels=tags(f"{database.name}-drill"))
-    # Not ready counts too: a server that takes no queries may be the one that must be backed up.
-    silent = {"clusterIP": "None", "publishNotReadyAddresses": True}
     port = {"name": "backup", "port": SERVER_PORT, "targetPort": "backup", "protocol": "TCP", "appProtocol": "tls"}
-    yield service(name, database.namespace, selector=selector(database.name), ports=[port], spec=silent, labels=tags(name))
+    chosen = {**selector(database.name), **database.writing}
+    # Ready pods only: one that is lost keeps its labels, and is not the one that writes any more.
+    yield service(name, database.namespace, selector=chosen, ports=[port], spec={"clusterIP": "None"}, labels=tags(name))
+    silent = {"clusterIP": "None", "publishNotReadyAddresses": True}
     port = {"name": "metrics", "port": METRICS_PORT, "targetPort": "metrics", "protocol": "TCP", "appProtocol": "http"}
     metrics = f"{name}-metrics"
     yield service(metrics, database.namespace, selector=selector(metrics), ports=[port], spec=silent, labels=tags(metrics))

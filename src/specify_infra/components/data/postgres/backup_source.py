@@ -40,8 +40,8 @@ class Protected(Spec, frozen=True, kw_only=True):
     """The volumes of the servers' pod that hold data and socket, and where they are mounted."""
     port: Port = 5432
     """The servers' port. Default: 5432."""
-    pods: tuple[str, ...] = ()
-    """Host names of the pods, one for each server. Default: none, one server behind the Service <name>-backup."""
+    writing: dict[str, str] = {}
+    """Labels that, of all servers' pods, only the one that writes has. Default: none, there is one server."""
     size: Quantity
     """The size of a server's volume: what a restore must have room for."""
 

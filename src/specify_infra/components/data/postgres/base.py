@@ -170,7 +170,12 @@ class Postgres(Spec, frozen=True, kw_only=True):
             workload=self.name,
         )
 
-    def protected(self, context: Context, pods: tuple[str, ...] = ()) -> Protected:
+    @property
+    def writing(self) -> dict[str, str]:
+        """Labels that, of all servers' pods, only the one that writes has."""
+        return {}
+
+    def protected(self, context: Context) -> Protected:
         """Return the database as its backups see it: the seam is backup_source.py."""
         return Protected(
             name=self.name,
@@ -184,11 +189,11 @@ class Postgres(Spec, frozen=True, kw_only=True):
             socket_path=SOCKET,
             mounts={"data": "/pgdata", "socket": SOCKET},
             port=PORT,
-            pods=pods,
+            writing=self.writing,
             size=self.storage,
         )
 
-    def added(self, context: Context, *, pods: tuple[str, ...] = (), patroni: bool = False) -> Additions:
+    def added(self, context: Context, *, patroni: bool = False) -> Additions:
         """Return everything that backups, a restore and the pool add to the database.
 
         Raises:
@@ -199,7 +204,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
             if not context.tls.enabled:
                 do = "choose CertManager for the environment's tls, or take the backups away"
                 raise refuse("backups need certificates: servers lend their data only to who proves to be the job", where="backups", do=do)
-            found = found.joined(additions(self.backups, self.protected(context, pods), self.restore_from, patroni=patroni))
+            found = found.joined(additions(self.backups, self.protected(context), self.restore_from, patroni=patroni))
         if self.pooler is not None:
             found = found.joined(
                 self.pooler.additions(

@@ -83,6 +83,10 @@ class PostgresHA(Postgres, frozen=True, kw_only=True, tag=True):
         return SYSTEM_KEYS
 
     @property
+    def writing(self) -> dict[str, str]:
+        return {ROLE: "primary"}
+
+    @property
     def replication(self) -> Endpoint:
         """Where replicas copy from: any server, since any may lead."""
         return Endpoint(name="replication", component=self.name, layer="data", port=PORT)
@@ -96,7 +100,7 @@ class PostgresHA(Postgres, frozen=True, kw_only=True, tag=True):
         """Say what it is: servers that need each other and the Kubernetes API."""
         namespace = context.namespace_of("data")
         pods = tuple(f"{self.name}-{index}.{self.name}-pods.{namespace}.svc" for index in range(self.instances))
-        added = self.added(context, pods=pods, patroni=True)
+        added = self.added(context, patroni=True)
         mounted = parts.files(self, context, added, self._files(context, added))
         workload = Workload(
             name=self.name,
@@ -126,7 +130,7 @@ class PostgresHA(Postgres, frozen=True, kw_only=True, tag=True):
             recoveries=added.recoveries,
             secrets=(self.credentials, self.reader, self.system, *added.secrets),
             documents=(
-                *parts.documents(self, context, mounted, writing={ROLE: "primary"}, reading={ROLE: "replica"}),
+                *parts.documents(self, context, mounted, writing=self.writing, reading={ROLE: "replica"}),
                 self._members(context),
                 *added.documents,
             ),

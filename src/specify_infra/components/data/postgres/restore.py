@@ -60,9 +60,8 @@ class RestoreFrom(Spec, frozen=True, kw_only=True):
         }
 
     def variables(self, backups: Backups, database: Protected) -> list[dict[str, Any]]:
-        """Return what the scripts must know, credentials by reference."""
+        """Return what the scripts must know beside PGDATA, which a server knows anyway; credentials by reference."""
         plain = {
-            "PGDATA": database.data_path,
             "RESTORE_STANZA": self.database or database.name,
             "RESTORE_CONFIG": f"{backup_paths.CONFIG}/restore.conf",
             "RESTORE_FETCH": f"/bin/bash {backup_paths.CONFIG}/restore_fetch.sh",
@@ -91,7 +90,8 @@ class RestoreFrom(Spec, frozen=True, kw_only=True):
         volume = source.ca_volume("restore-ca")
         mine = {**backup_paths.MOUNTS, **({"restore-ca": backup_paths.RESTORE_CA} if volume else {})}
         mounts = {**mine, **database.mounts}
-        first = container("restore", database.image, Resources(), command=backup_paths.script("restore.sh"), mounts=mounts, env=env)
+        whole = [variable("PGDATA", database.data_path), *env]
+        first = container("restore", database.image, Resources(), command=backup_paths.script("restore.sh"), mounts=mounts, env=whole)
         foreign = source.host not in {store.host for store in backups.stores}
         return Additions(
             env=tuple(env),

@@ -58,5 +58,5 @@ class PostgresStandalone(Postgres, frozen=True, kw_only=True, tag=True):
             certificates=(*parts.certificates(self, context, ()), *added.certificates),
             recoveries=added.recoveries,
             secrets=(self.credentials, self.reader, self.system, *added.secrets),
-            documents=(*parts.documents(self, context, mounted, writing={}, reading={}), *added.documents),
+            documents=(*parts.documents(self, context, mounted, writing=self.writing, reading={}), *added.documents),
         )
