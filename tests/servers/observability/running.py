@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import subprocess
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,8 +15,6 @@ from tests.servers.observability import substituted
 from tests.servers.observability.sample import Exporter, Listening, receiver
 from tests.servers.observability.servers import Servers, free_port, get, query, wait
 from tests.servers.observability.synthesized import OBSERVED, arguments, behind, config_map, laid, planned
-
-FLAGS = {"--storage.tsdb.path": "tsdb", "--config.file": "prometheus.yml"}
 
 
 @dataclass
@@ -85,12 +84,7 @@ def chain(servers: Servers) -> Chain:
         alertmanagers=alertmanagers,
     )
     (folder / "prometheus.yml").write_text(text)
-    flags = [flag.partition("=") for flag in arguments(OBSERVED, "prometheus")]
-    flags = [(name, equals, FLAGS.get(name, value)) for name, equals, value in flags]
-    given = ["".join(flag).replace("auto-reload-interval=30s", "auto-reload-interval=3s") for flag in flags]
-    servers.start("prometheus", *given, f"--web.listen-address=127.0.0.1:{ports['prometheus']}", POD_NAME="prometheus-0")
-    address = f"http://127.0.0.1:{ports['prometheus']}"
-    wait(lambda: get(f"{address}/api/v1/status/runtimeinfo"), "Prometheus answers:\n" + servers.log("prometheus"), seconds=60)
+    address, _ = replica(servers, 0, ports["prometheus"])
     up = sum(len(addresses.split(",")) for addresses in targets.values())
     wait(lambda: len(query(address, "up == 1")) == up, f"all {up} targets are up")
     # Only now: what fires while all this starts would open groups at Alertmanager, and what joins an open group waits for its interval.
@@ -100,6 +94,16 @@ def chain(servers: Servers) -> Chain:
         (folder / "rules" / file.name).write_text(text)
     wait(lambda: get(f"{address}/api/v1/rules")["data"]["groups"], "the rules are read")
     return Chain(address, f"http://{alertmanagers[0]}", application, folder / "rules", told)
+
+
+def replica(servers: Servers, number: int, port: int) -> tuple[str, subprocess.Popen[bytes]]:
+    """Start a pod's Prometheus with the flags of the StatefulSet, and return its address and process once it answers."""
+    name, address = f"prometheus-{number}", f"127.0.0.1:{port}"
+    here = {"--storage.tsdb.path": f"tsdb-{number}", "--config.file": "prometheus.yml", "--config.auto-reload-interval": "3s"}
+    flags = dict(flag.split("=", 1) for flag in arguments(OBSERVED, "prometheus")) | here | {"--web.listen-address": address}
+    process = servers.start("prometheus", *(f"{flag}={value}" for flag, value in flags.items()), label=name, POD_NAME=name)
+    wait(lambda: get(f"http://{address}/api/v1/status/runtimeinfo"), f"Prometheus answers:\n{servers.log(name)}", seconds=60)
+    return f"http://{address}", process
 
 
 def members(servers: Servers) -> list[str]:

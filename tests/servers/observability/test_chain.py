@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import time
+import urllib.request
 from collections.abc import Iterator
 
 import pytest
 
-from tests.servers.observability.running import Chain, chain
-from tests.servers.observability.servers import Servers, get, post, query, wait
+from tests.servers.observability.running import Chain, chain, replica
+from tests.servers.observability.servers import Servers, end, free_port, get, post, query, wait
 from tests.servers.observability.substituted import PACE
 
 pytestmark = pytest.mark.xdist_group("observability-chain")
@@ -59,9 +61,22 @@ def test_the_watchdog_is_heard_again_and_again(running: Chain) -> None:
     wait(lambda: sum("watchdog" in path for _, path, _ in running.told) >= 2, "it hears it again", seconds=90)
 
 
-def test_two_replicas_are_one_alert(running: Chain) -> None:
-    found, _ = wait(lambda: get(f"{running.alertmanager}/api/v2/alerts"), "alerts arrive")
-    assert all("prometheus_replica" not in alert["labels"] for alert in found)
+def numbers(address: str) -> str:
+    """Return what a Prometheus says of itself."""
+    with urllib.request.urlopen(f"{address}/metrics", timeout=10) as answer:
+        return str(answer.read().decode())
+
+
+def test_two_replicas_are_one_alert(running: Chain, servers: Servers) -> None:
+    address, process = replica(servers, 1, free_port())
+    own = get(f"{address}/api/v1/status/config")["data"]["yaml"]
+    assert "prometheus_replica: prometheus-1" in own
+    wait(lambda: query(address, 'ALERTS{alertname="Watchdog", alertstate="firing"}'), "the second one fires too")
+    wait(lambda: re.search(r"^prometheus_notifications_sent_total\{.+\} [1-9]", numbers(address), re.MULTILINE), "it tells Alertmanagers")
+    found = [alert["labels"] for alert in get(f"{running.alertmanager}/api/v2/alerts")]
+    end(process)
+    assert [labels["alertname"] for labels in found].count("Watchdog") == 1
+    assert not [labels for labels in found if "prometheus_replica" in labels]
 
 
 THING = {"namespace": "of-a-case", "service": "shop"}
