@@ -239,6 +239,22 @@ def ran(pod: Pod) -> str:
     return process.last_words(60)
 
 
+def renew(database: Database, pod: Pod, volume: str, *names: str) -> None:
+    """Put another certificate of the same authority into a pod's volume, as a kubelet does after cert-manager."""
+    pki = Pki.__new__(Pki)
+    pki.folder, pki.authority = database.folder / "pki", database.ca
+    path, place = pki.serving(f"renewed-{volume}", addresses=(), names=names), pod.folder / "volumes" / volume
+    (place / "tls.key").write_text(path.with_suffix(".key").read_text())
+    (place / "tls.crt").write_text(path.read_text())
+
+
+def served(pod: Pod, port: int, *starttls: str) -> str:
+    """The names in the certificate that a port of a pod shows."""
+    ask = f"openssl s_client -connect {pod.address}:{port} {' '.join(starttls)} </dev/null 2>/dev/null"
+    shell = f"{ask} | openssl x509 -noout -ext subjectAltName"
+    return subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=False).stdout
+
+
 def within(seconds: float, check: Callable[[], Any], what: str) -> float:
     """Wait for something; how long it took."""
     started = time.monotonic()

@@ -18,7 +18,7 @@ from tests.cluster.ground import Ground
 from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
 from tests.servers.postgres.programs import DEBIAN
-from tests.servers.postgres.servers import Database, brought_up, job, ran
+from tests.servers.postgres.servers import Database, brought_up, job, ran, renew, served, within
 
 pytestmark = pytest.mark.xdist_group("postgres-backups")
 
@@ -56,6 +56,13 @@ def test_the_sidecar_lends_the_data_and_keeps_time(kept):
 
 def test_the_job_reads_the_server_over_tls_and_stores_a_base_backup(kept):
     assert "backup command end: completed successfully" in ran(job(kept, "postgres-backup-full"))
+    ran(job(kept, "postgres-backup-incr"))
+
+
+def test_a_renewed_certificate_is_shown_to_the_job(kept):
+    [pod] = kept.pods
+    renew(kept, pod, "backup-tls", "renewed.example.org", "postgres-backup.shop-data.svc")
+    within(90, lambda: "renewed.example.org" in served(pod, 8432), "the sidecar shows it")
     ran(job(kept, "postgres-backup-incr"))
 
 

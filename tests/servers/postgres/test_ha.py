@@ -5,14 +5,12 @@ from __future__ import annotations
 import itertools
 import os
 import signal
-import subprocess
 import time
 
 import pytest
 
-from tests.cluster.pki import Pki
 from tests.cluster.processes import wait_until
-from tests.servers.postgres.servers import NAMESPACE, Audited, Database, Load, pauses, within
+from tests.servers.postgres.servers import NAMESPACE, Audited, Database, Load, pauses, renew, served, within
 
 pytestmark = pytest.mark.xdist_group("postgres-ha")
 
@@ -168,21 +166,9 @@ def test_settings_of_all_members_follow_the_files(settled):
 
 def test_a_renewed_certificate_is_served(settled):
     pod = settled.settled()
-    place = pod.folder / "volumes" / "tls"
-    names = tuple(f"DNS:{name}" for name in ("renewed.example.org", settled.host(pod), "localhost"))
-    pki = Pki.__new__(Pki)
-    pki.folder, pki.authority = settled.folder / "pki", settled.ca
-    path = pki.serving("renewed", addresses=(), names=tuple(name.removeprefix("DNS:") for name in names))
-    (place / "tls.key").write_text(path.with_suffix(".key").read_text())
-    (place / "tls.crt").write_text(path.read_text())
-
-    def served(port: int, *starttls: str) -> str:
-        ask = f"openssl s_client -connect {pod.address}:{port} {' '.join(starttls)} </dev/null 2>/dev/null"
-        shell = f"{ask} | openssl x509 -noout -ext subjectAltName"
-        return subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=False).stdout
-
-    seconds = within(90, lambda: "renewed.example.org" in served(5432, "-starttls", "postgres"), "the server shows it")
-    within(30, lambda: "renewed.example.org" in served(8008), "Patroni shows it")
+    renew(settled, pod, "tls", "renewed.example.org", settled.host(pod), "localhost")
+    seconds = within(90, lambda: "renewed.example.org" in served(pod, 5432, "-starttls", "postgres"), "the server shows it")
+    within(30, lambda: "renewed.example.org" in served(pod, 8008), "Patroni shows it")
     print(f"served {seconds:.0f} s after it was written")
     settled.settled()
 

@@ -63,6 +63,8 @@ class Cluster:
         self.connections: dict[str, Connection] = {}
         self.away: set[str] = set()
         """Who did not answer: asked last."""
+        self.answered = ""
+        """Who answered last."""
 
     def to(self, name: str) -> Connection:
         if name not in self.connections:
@@ -87,6 +89,7 @@ class Cluster:
                 self.away.add(name)
                 name = ""
             else:
+                self.answered = name
                 return answer
         raise failed or ConnectionError("sent in circles")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import Any
 from tests.cluster.processes import Process, wait_until
 from tests.servers.redis.conftest import LOGIN, trust
 from tests.servers.redis.pods import Node, Pod
-from tests.servers.redis.resp import Cluster, Connection
+from tests.servers.redis.resp import Cluster, Connection, RefusedError
 
 Names = tuple[str, int]
 
@@ -90,6 +91,41 @@ class Shards:
             }
             for pod in self.pods.values()
         }
+
+
+class Writes(threading.Thread):
+    """Writes that go on until they are ended, whatever happens to the cluster: each key gets a greater number each time."""
+
+    def __init__(self, client: Cluster, name: str = "write") -> None:
+        super().__init__(name=name, daemon=True)
+        self.client = client
+        self.acknowledged: dict[str, int] = {}
+        """Key to the newest number that its master took."""
+        self.confirmed: dict[str, int] = {}
+        """Key to the newest number that a replica has, too: WAIT told."""
+        self.pauses = [0.0]
+        """Seconds between one acknowledged write and the next."""
+        self._over = threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        last, number = time.monotonic(), 0
+        while not self._over.is_set():
+            number += 1
+            key = f"{self.name}:{number % 500}"
+            try:
+                self.client.ask("SET", key, number)
+                self.acknowledged[key] = number
+                self.pauses.append(time.monotonic() - last)
+                last = time.monotonic()
+                if self.client.to(self.client.answered).ask("WAIT", 1, 900):
+                    self.confirmed[key] = number
+            except (RefusedError, OSError):
+                time.sleep(0.02)
+
+    def end(self) -> None:
+        self._over.set()
+        self.join()
 
 
 def seconds(check: Callable[[], Any], what: str, timeout: float, process: Process | None = None) -> float:

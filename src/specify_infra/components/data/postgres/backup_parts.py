@@ -79,8 +79,7 @@ def server_files(backups: Backups, database: Protected) -> dict[str, str]:
     return {
         "server.conf": backup_config.for_server(backups, database),
         "pgbackrest_archive.sh": backup_paths.content("backup_archive.sh"),
-        "backup_server.sh": backup_paths.content("backup_server.sh"),
-        "backup_heartbeat.sql": backup_paths.content("backup_heartbeat.sql"),
+        **{name: backup_paths.content(name) for name in ("backup_server.sh", "backup_heartbeat.sql", "server.sh")},
     }
 
 
@@ -131,6 +130,8 @@ def _sidecar(backups: Backups, database: Protected) -> dict[str, Any]:
     env = [
         *_env(backups, database, "server.conf"),
         variable("BIN_DIR", database.bin_dir),
+        variable("SERVER", f"{backup_paths.CONFIG}/server.sh"),
+        variable("TLS_FOLDER", TLS),
         variable("HEARTBEAT_SECONDS", str(backups.heartbeat)),
         variable("HEARTBEAT_SQL", f"{backup_paths.CONFIG}/backup_heartbeat.sql"),
         *(variable(*pair) for pair in (("PGHOST", database.socket_path), ("PGPORT", str(database.port)), ("PGUSER", database.superuser))),

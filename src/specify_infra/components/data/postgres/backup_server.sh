@@ -1,8 +1,10 @@
 #!/bin/bash
-# Beside each server: let the backup job read the data directory over TLS, and keep the archive telling its age.
+# Beside each server: let the backup job read the data directory over TLS, also after the certificate was renewed, and keep the
+# archive telling its age.
 set -euo pipefail
 
 : "${BIN_DIR:?where the programs of PostgreSQL are}"
+: "${SERVER:?the script that starts a server and lets it read a renewed certificate}"
 : "${HEARTBEAT_SECONDS:?how often an idle database writes something}"
 : "${HEARTBEAT_SQL:?what it writes}"
 : "${PGBACKREST:=pgbackrest}"
@@ -16,4 +18,4 @@ heartbeat() {
 }
 
 heartbeat &
-exec "$PGBACKREST" server
+exec /bin/bash "$SERVER" TERM "$PGBACKREST" server

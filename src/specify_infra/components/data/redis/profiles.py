@@ -38,7 +38,8 @@ class SessionProfile(Option, frozen=True, kw_only=True, tag=True):
     min_replicas: ClassVar[int] = 1
 
     fsync: Literal["always", "everysec"] = "everysec"
-    """When a write is on disk. Default: everysec, a machine that loses power loses a second; always: before it is acknowledged."""
+    """When a write is on disk. Default: everysec, a machine that loses power loses a second or two; a server that is killed loses nothing,
+    unless the disk is just busy syncing: then writes wait in memory, for two seconds at most. always: before it is acknowledged."""
 
     @property
     def words(self) -> dict[str, str]:
