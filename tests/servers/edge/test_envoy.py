@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import urllib.request
 from collections.abc import Iterator
 from importlib import resources
@@ -10,12 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.servers.metrics import Series, lacking, series
 from tests.servers.observability.servers import Servers, free_port, wait
 
 ENVOY = Path(str(resources.files("envoy") / "_bin" / "envoy"))
 TYPE = "type.googleapis.com/envoy"
+QUERY = {"@type": f"{TYPE}.extensions.formatter.req_without_query.v3.ReqWithoutQuery"}
+"""Envoy Gateway names it where a format asks for a path without its query."""
+PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "logs.md"
+TRACEPARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
 
 def discovered(kind: str, *found: dict[str, Any]) -> str:
@@ -23,12 +29,29 @@ def discovered(kind: str, *found: dict[str, Any]) -> str:
     return json.dumps({"resources": [{"@type": f"{TYPE}.config.{kind}", **one} for one in found]})
 
 
+def format_of_the_page() -> dict[str, str]:
+    """Return the JSON that the page on logs lets Envoy Gateway's proxies write."""
+    (text,) = re.findall(r"^    telemetry:\n(?: {5,}.*\n)+", PAGE.read_text(), re.MULTILINE)
+    (setting,) = yaml.safe_load(text)["telemetry"]["accessLog"]["settings"]
+    assert setting["format"]["type"] == "JSON"
+    return dict(setting["format"]["json"])
+
+
 def listener(port: int) -> dict[str, Any]:
-    """Return a listener that answers everything itself."""
+    """Return a listener that answers everything itself, and writes of it as Envoy Gateway lets it."""
+    log = {
+        "@type": f"{TYPE}.extensions.access_loggers.file.v3.FileAccessLog",
+        "path": "access.log",
+        "log_format": {
+            "json_format": format_of_the_page(),
+            "formatters": [{"name": "envoy.formatter.req_without_query", "typed_config": QUERY}],
+        },
+    }
     route = {"match": {"prefix": "/"}, "direct_response": {"status": 200}}
     manager = {
         "@type": f"{TYPE}.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager",
         "stat_prefix": "edge",
+        "access_log": [{"name": "file", "typed_config": log}],
         "route_config": {"virtual_hosts": [{"name": "all", "domains": ["*"], "routes": [route]}]},
         "http_filters": [{"name": "router", "typed_config": {"@type": f"{TYPE}.extensions.filters.http.router.v3.Router"}}],
     }
@@ -68,3 +91,28 @@ def test_it_tells_what_the_catalogue_says(envoy: tuple[int, int]) -> None:
 
     # Its counters are gathered every five seconds.
     wait(lambda: not missing(), "all is told that queries read")
+
+
+def test_it_writes_what_the_page_on_logs_says(envoy: tuple[int, int], tmp_path: Path) -> None:
+    port, _ = envoy
+    wait(lambda: asked(port, "/") == "", "it answers")
+    headers = {"traceparent": TRACEPARENT, "user-agent": "curl/8.5.0"}
+    with urllib.request.urlopen(urllib.request.Request(f"http://127.0.0.1:{port}/orders?x=1", headers=headers), timeout=5):
+        pass
+
+    def lines() -> list[dict[str, Any]]:
+        return [one for one in map(json.loads, (tmp_path / "access.log").read_text().splitlines()) if one["traceparent"]]
+
+    # It writes its file every ten seconds.
+    ((line,), _) = wait(lines, "the request is written", seconds=30)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", line.pop("time"))
+    assert isinstance(line.pop("duration_ms"), int)
+    assert line == {
+        "message": "GET /orders 200",
+        "traceparent": TRACEPARENT,
+        "http.request.method": "GET",
+        "url.path": "/orders",
+        "http.response.status_code": 200,
+        "client.address": "127.0.0.1",
+        "user_agent.original": "curl/8.5.0",
+    }

