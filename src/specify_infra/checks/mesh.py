@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.checks.findings import containers, error, info, matches, templates, warning
+from specify_infra.checks.findings import containers, error, info, templates, warning
 from specify_infra.checks.labelled import Labelled
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
@@ -54,7 +54,7 @@ def _without_service(plan: Plan, environment: Environment) -> Iterator[Finding]:
         behind = pods.selected(member.peer.namespace, {"matchLabels": member.peer.labels})
         if not behind:
             continue  # Pods that an operator makes: their Services are its own.
-        shown = {port for one in behind for item in services if _selects(item, member, one) for port in _targets(item, one)}
+        shown = {port for one in behind for item in services if _leads_to(item, member, one) for port in _targets(item, one)}
         for door in member.doors:
             if door.callers and door.port not in shown:
                 dialled = f"{member.peer.name} on {door.port}"
@@ -62,9 +62,14 @@ def _without_service(plan: Plan, environment: Environment) -> Iterator[Finding]:
                 yield error("mesh", f"pods {member.peer.namespace}/{member.peer.name}", message, do="add the port to a Service of theirs")
 
 
-def _selects(item: Document, member: Member, template: dict[str, Any]) -> bool:
-    labels = template["metadata"]["labels"]
-    return item["metadata"]["namespace"] == member.peer.namespace and matches({"matchLabels": item["spec"].get("selector", {})}, labels)
+def _leads_to(item: Document, member: Member, template: dict[str, Any]) -> bool:
+    """Tell whether a Service selects pods of a template, at some time at least: of a database the one that leads."""
+    workloads = member.declaration.workloads if member.declaration else ()
+    gained = {key: values for one in workloads if means(member.peer, one) for key, values in one.runtime_labels.items()}
+    labels, chosen = template["metadata"]["labels"], item["spec"].get("selector", {})
+    return item["metadata"]["namespace"] == member.peer.namespace and all(
+        labels.get(key) == value or value in gained.get(key, ()) for key, value in chosen.items()
+    )
 
 
 def _targets(item: Document, template: dict[str, Any]) -> Iterator[int]:
