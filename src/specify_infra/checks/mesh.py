@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.checks.findings import containers, error, info, matches, templates, warning
-from specify_infra.checks.labelled import Labelled
+from specify_infra.checks.findings import containers, error, info, templates, warning
+from specify_infra.checks.labelled import running
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Finding, Flow, Plan
-from specify_infra.model.mesh import Member, Proxy, means
+from specify_infra.model.mesh import Proxy, means
 from specify_infra.passes.network import declared, own, woven
 
 
@@ -46,25 +46,20 @@ def _pods(plan: Plan, proxy: Proxy) -> Iterator[Finding]:
 
 def _without_service(plan: Plan, environment: Environment) -> Iterator[Finding]:
     """Yield ports of ours that members dial and that no Service shows: a sidecar would refuse to dial them."""
-    services = plan.of_kind("Service")
-    pods: Labelled[dict[str, Any]] = Labelled()
-    for item, template in templates(plan):
-        pods.add(item["metadata"]["namespace"], template["metadata"]["labels"], template)
+    pods = running(plan)
     for member in woven(plan.declarations, environment, tuple(declared(plan.declarations, environment))).members:
-        behind = pods.selected(member.peer.namespace, {"matchLabels": member.peer.labels})
+        namespace = member.peer.namespace
+        behind = pods.selected(namespace, {"matchLabels": member.peer.labels})
         if not behind:
             continue  # Pods that an operator makes: their Services are its own.
-        shown = {port for one in behind for item in services if _selects(item, member, one) for port in _targets(item, one)}
+        services = [item for item in plan.of_kind("Service") if item["metadata"]["namespace"] == namespace]
+        leads = ((item, one) for item in services for one in pods.selected(namespace, {"matchLabels": item["spec"].get("selector", {})}))
+        shown = {port for item, one in leads if any(one is other for other in behind) for port in _targets(item, one)}
         for door in member.doors:
             if door.callers and door.port not in shown:
                 dialled = f"{member.peer.name} on {door.port}"
                 message = f"members of the mesh dial {dialled}, and no Service shows that port: a sidecar refuses it"
                 yield error("mesh", f"pods {member.peer.namespace}/{member.peer.name}", message, do="add the port to a Service of theirs")
-
-
-def _selects(item: Document, member: Member, template: dict[str, Any]) -> bool:
-    labels = template["metadata"]["labels"]
-    return item["metadata"]["namespace"] == member.peer.namespace and matches({"matchLabels": item["spec"].get("selector", {})}, labels)
 
 
 def _targets(item: Document, template: dict[str, Any]) -> Iterator[int]:
