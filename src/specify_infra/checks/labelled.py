@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-from specify_infra.checks.findings import matches
+from specify_infra.checks.findings import matches, templates
+from specify_infra.model import Plan
 
 Thing = TypeVar("Thing")
 
@@ -33,3 +35,14 @@ class Labelled(Generic[Thing]):
         first = next(iter(selector.get("matchLabels", {}).items()), None)
         likely = self._by_label.get((namespace, *first), ()) if first else self._all.get(namespace, ())
         return [thing for labels, thing in likely if matches(selector, labels)]
+
+
+def running(plan: Plan) -> Labelled[dict[str, Any]]:
+    """Return the templates of pods by the labels that they have at some time: each choice of what they get while they run."""
+    gained = {(one.namespace, one.name): one.runtime_labels for item in plan.declarations for one in item.workloads if one.runtime_labels}
+    found: Labelled[dict[str, Any]] = Labelled()
+    for item, template in templates(plan):
+        namespace, choices = item["metadata"]["namespace"], gained.get((item["metadata"]["namespace"], item["metadata"]["name"]), {})
+        for values in itertools.product(*choices.values()):
+            found.add(namespace, {**template["metadata"]["labels"], **dict(zip(choices, values, strict=True))}, template)
+    return found

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.checks.findings import containers, error, info, templates, warning
-from specify_infra.checks.labelled import Labelled
+from specify_infra.checks.labelled import running
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Finding, Flow, Plan
-from specify_infra.model.mesh import Member, Proxy, means
+from specify_infra.model.mesh import Proxy, means
 from specify_infra.passes.network import declared, own, woven
 
 
@@ -46,30 +46,20 @@ def _pods(plan: Plan, proxy: Proxy) -> Iterator[Finding]:
 
 def _without_service(plan: Plan, environment: Environment) -> Iterator[Finding]:
     """Yield ports of ours that members dial and that no Service shows: a sidecar would refuse to dial them."""
-    services = plan.of_kind("Service")
-    pods: Labelled[dict[str, Any]] = Labelled()
-    for item, template in templates(plan):
-        pods.add(item["metadata"]["namespace"], template["metadata"]["labels"], template)
+    pods = running(plan)
     for member in woven(plan.declarations, environment, tuple(declared(plan.declarations, environment))).members:
-        behind = pods.selected(member.peer.namespace, {"matchLabels": member.peer.labels})
+        namespace = member.peer.namespace
+        behind = pods.selected(namespace, {"matchLabels": member.peer.labels})
         if not behind:
             continue  # Pods that an operator makes: their Services are its own.
-        shown = {port for one in behind for item in services if _leads_to(item, member, one) for port in _targets(item, one)}
+        services = [item for item in plan.of_kind("Service") if item["metadata"]["namespace"] == namespace]
+        leads = ((item, one) for item in services for one in pods.selected(namespace, {"matchLabels": item["spec"].get("selector", {})}))
+        shown = {port for item, one in leads if any(one is other for other in behind) for port in _targets(item, one)}
         for door in member.doors:
             if door.callers and door.port not in shown:
                 dialled = f"{member.peer.name} on {door.port}"
                 message = f"members of the mesh dial {dialled}, and no Service shows that port: a sidecar refuses it"
                 yield error("mesh", f"pods {member.peer.namespace}/{member.peer.name}", message, do="add the port to a Service of theirs")
-
-
-def _leads_to(item: Document, member: Member, template: dict[str, Any]) -> bool:
-    """Tell whether a Service selects pods of a template, at some time at least: of a database the one that leads."""
-    workloads = member.declaration.workloads if member.declaration else ()
-    gained = {key: values for one in workloads if means(member.peer, one) for key, values in one.runtime_labels.items()}
-    labels, chosen = template["metadata"]["labels"], item["spec"].get("selector", {})
-    return item["metadata"]["namespace"] == member.peer.namespace and all(
-        labels.get(key) == value or value in gained.get(key, ()) for key, value in chosen.items()
-    )
 
 
 def _targets(item: Document, template: dict[str, Any]) -> Iterator[int]:
@@ -89,7 +79,7 @@ def _plain(plan: Plan, environment: Environment) -> Iterator[Finding]:
             dialled.setdefault(flow.source.name, set()).add(f"{flow.target.name}:{flow.port}")
     for name, targets in sorted(dialled.items()):
         message = f"{name} is not in the mesh: it dials {', '.join(sorted(targets))} in plain text, and no identity is asked of it there"
-        yield warning("mesh", f"flow {name}", message, do="put its pods into the mesh, and name their ServiceAccount as its account")
+        yield warning("mesh", f"flow {name}", message, do="put its pods into the mesh, and name their ServiceAccount: Peer(account=...)")
     if environment.mesh.dials_services_only:
         yield from _without_service(plan, environment)
         message = "metrics are scraped in plain text, past the sidecars, by those whom the network policies let in"
@@ -100,5 +90,5 @@ def _beyond(flow: Flow, declarations: tuple[Declaration, ...]) -> bool:
     """Tell whether nobody in the mesh dials, and no probe either."""
     if flow.source.cidrs:
         return flow.why != "probes"
-    inside = any(means(flow.source, workload) for declaration in own(declarations) for workload in declaration.workloads)
+    inside = any(means(flow.source, workload) for declaration in declarations for workload in declaration.workloads)
     return not inside and not flow.source.account

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.checks.findings import containers, error, matches, templates
-from specify_infra.checks.labelled import Labelled
+from specify_infra.checks.labelled import Labelled, running
 from specify_infra.checks.tracks import Identity, coming
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document, identity
@@ -25,7 +24,7 @@ def selectors(plan: Plan, environment: Environment) -> Iterator[Finding]:
     names: Names = {(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in plan.documents()}
     started = _started(pods)
     yield from _workloads(pods, started, coming(plan))
-    yield from _services(plan, _running(plan, pods))
+    yield from _services(plan, running(plan))
     for item in plan.of_kind("PodDisruptionBudget"):
         if not started.selected(item["metadata"]["namespace"], item["spec"]["selector"]):
             yield error("selectors", item, "protects no pods", do="make its selector that of a workload")
@@ -65,23 +64,12 @@ def _started(pods: Pods) -> Labelled[Pod]:
     return found
 
 
-def _running(plan: Plan, pods: Pods) -> Labelled[dict[str, Any]]:
-    """Return the templates of pods by the labels that they have at some time: each choice of what they get while they run."""
-    gained = {(one.namespace, one.name): one.runtime_labels for item in plan.declarations for one in item.workloads if one.runtime_labels}
-    found: Labelled[dict[str, Any]] = Labelled()
-    for item, template in pods:
-        namespace, choices = item["metadata"]["namespace"], gained.get((item["metadata"]["namespace"], item["metadata"]["name"]), {})
-        for values in itertools.product(*choices.values()):
-            found.add(namespace, {**template["metadata"]["labels"], **dict(zip(choices, values, strict=True))}, template)
-    return found
-
-
-def _services(plan: Plan, running: Labelled[dict[str, Any]]) -> Iterator[Finding]:
+def _services(plan: Plan, pods: Labelled[dict[str, Any]]) -> Iterator[Finding]:
     """Yield Services that lead to no pods, or to ports that these do not have."""
     for item in plan.of_kind("Service"):
         if not item["spec"].get("selector"):
             continue
-        chosen = running.selected(item["metadata"]["namespace"], {"matchLabels": item["spec"]["selector"]})
+        chosen = pods.selected(item["metadata"]["namespace"], {"matchLabels": item["spec"]["selector"]})
         if not chosen:
             yield error("selectors", item, "selects no pods", do="make its selector that of a workload")
         for target in (port.get("targetPort", port["port"]) for port in item["spec"]["ports"] if chosen):

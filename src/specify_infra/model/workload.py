@@ -41,7 +41,8 @@ class Workload(Spec, frozen=True, kw_only=True, dict=True):
     component: str = ""
     """The component whose pods several workloads run, as a label of theirs that selects them all. Default: none, it is the workload."""
     runtime_labels: dict[str, tuple[str, ...]] = {}
-    """Labels that its pods get while they run, such as who leads, and the values that these may have. Read by selectors. Default: none."""
+    """Labels that its pods get while they run, such as who leads, and the values that these may have. Read by the checks of selectors and
+    of the mesh. Default: none."""
     operated: dict[str, str] = {}
     """Labels by which an operator marks the pods that it makes itself: no object and no account of ours runs them. Default: none, we do."""
 
