@@ -79,7 +79,7 @@ def _plain(plan: Plan, environment: Environment) -> Iterator[Finding]:
             dialled.setdefault(flow.source.name, set()).add(f"{flow.target.name}:{flow.port}")
     for name, targets in sorted(dialled.items()):
         message = f"{name} is not in the mesh: it dials {', '.join(sorted(targets))} in plain text, and no identity is asked of it there"
-        yield warning("mesh", f"flow {name}", message, do="put its pods into the mesh, and name their ServiceAccount: Peer(account=...)")
+        yield warning("mesh", f"flow {name}", message, do="put its pods into the mesh, and name their ServiceAccount as its account")
     if environment.mesh.dials_services_only:
         yield from _without_service(plan, environment)
         message = "metrics are scraped in plain text, past the sidecars, by those whom the network policies let in"
@@ -90,5 +90,5 @@ def _beyond(flow: Flow, declarations: tuple[Declaration, ...]) -> bool:
     """Tell whether nobody in the mesh dials, and no probe either."""
     if flow.source.cidrs:
         return flow.why != "probes"
-    inside = any(means(flow.source, workload) for declaration in declarations for workload in declaration.workloads)
+    inside = any(means(flow.source, workload) for declaration in own(declarations) for workload in declaration.workloads)
     return not inside and not flow.source.account
