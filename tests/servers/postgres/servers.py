@@ -145,6 +145,12 @@ class Database:
 
         return wait_until(check, "one leads and the others follow", timeout=timeout, every=0.5)
 
+    def in_step(self) -> Pod:
+        """Wait until all others confirm what the leader commits, too: before that none of them may take over; the leader."""
+        leader, counted = self.settled(), "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'quorum'"
+        wait_until(lambda: self.inside(leader, counted) == str(len(self.pods) - 1), "all count")
+        return leader
+
 
 def planned(component: Postgres) -> Plan:
     environment = Environment(name="proof", namespace="shop", components=(component,), tls=CertManager(), monitoring=PrometheusOperator())

@@ -21,8 +21,7 @@ def settled(ha: Database) -> Database:
     for pod in ha.pods:
         if not pod.alive:
             pod.start()
-    leader = ha.settled()
-    wait_until(lambda: ha.inside(leader, "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'quorum'") == "2", "both count")
+    ha.in_step()
     ha.sql("DROP TABLE IF EXISTS written")
     ha.sql("CREATE TABLE written (number int PRIMARY KEY)")
     return ha

@@ -59,7 +59,7 @@ def backed_up(pod: Pod) -> list[dict[str, Any]]:
 
 def test_a_failover_leaves_no_gap_and_patroni_restores_across_it(cluster):
     kept = cluster(name="kept")
-    first = kept.settled()
+    first = kept.in_step()
     kept.sql("CREATE TABLE orders AS SELECT generate_series(1, 1000) AS id")
     ran(job(kept, "kept-backup-full"))
     kept.sql("INSERT INTO orders SELECT generate_series(1001, 1500)")  # in nobody's archive yet
