@@ -113,6 +113,7 @@ def test_pods_that_are_gone_at_the_same_time_are_witnessed(sound: Deployed, proo
 def test_pods_that_nothing_spreads_are_named(sound: Deployed, nodes: SimulatedNodes, proof: Proof) -> None:
     [workload] = sound.workloads
     manifest = f"production/{APPLICATION}: apps/v1 Deployment broken/specify"
+    sound.settle()
     assert spread_problems(sound, nodes) == []
     spread = workload["spec"]["template"]["spec"].pop("topologySpreadConstraints")
     try:

@@ -23,8 +23,9 @@ ALWAYS = {"Watchdog"}
 
 
 def ours() -> set[str]:
-    """Return the alerts of the components that this folder proves; what routes say of themselves is proven with the edge."""
-    return {rule["alert"] for rule in rules(OBSERVED) if "alert" in rule and not rule["alert"].startswith(("Redis", "EdgeRoute"))}
+    """Return the alerts of the components that this folder proves; data and routes have proofs of their own."""
+    elsewhere = ("Redis", "DataVolume", "EdgeRoute")
+    return {rule["alert"] for rule in rules(OBSERVED) if "alert" in rule and not rule["alert"].startswith(elsewhere)}
 
 
 def promtool(programs: dict[str, Path], *arguments: str) -> None:
