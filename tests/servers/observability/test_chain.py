@@ -61,24 +61,6 @@ def test_the_watchdog_is_heard_again_and_again(running: Chain) -> None:
     wait(lambda: sum("watchdog" in path for _, path, _ in running.told) >= 2, "it hears it again", seconds=90)
 
 
-def numbers(address: str) -> str:
-    """Return what a Prometheus says of itself."""
-    with urllib.request.urlopen(f"{address}/metrics", timeout=10) as answer:
-        return str(answer.read().decode())
-
-
-def test_two_replicas_are_one_alert(running: Chain, servers: Servers) -> None:
-    address, process = replica(servers, 1, free_port())
-    own = get(f"{address}/api/v1/status/config")["data"]["yaml"]
-    assert "prometheus_replica: prometheus-1" in own
-    wait(lambda: query(address, 'ALERTS{alertname="Watchdog", alertstate="firing"}'), "the second one fires too")
-    wait(lambda: re.search(r"^prometheus_notifications_sent_total\{.+\} [1-9]", numbers(address), re.MULTILINE), "it tells Alertmanagers")
-    found = [alert["labels"] for alert in get(f"{running.alertmanager}/api/v2/alerts")]
-    end(process)
-    assert [labels["alertname"] for labels in found].count("Watchdog") == 1
-    assert not [labels for labels in found if "prometheus_replica" in labels]
-
-
 THING = {"namespace": "of-a-case", "service": "shop"}
 CASES: list[tuple[dict[str, str], dict[str, str], bool]] = [
     (THING, THING | {"pod": "shop-0"}, True),
@@ -144,3 +126,22 @@ def test_a_changed_rule_is_read_without_a_restart(running: Chain) -> None:
     (running.rules / "added.yml").write_text('groups: [{name: added, rules: [{record: "added:one", expr: "vector(1)"}]}]')
     _, seconds = wait(lambda: query(running.prometheus, "added:one"), "the new rule is evaluated", seconds=60)
     print(f"read after {seconds:.1f} s, at {PACE} times the pace")
+
+
+def numbers(address: str) -> str:
+    """Return what a Prometheus says of itself."""
+    with urllib.request.urlopen(f"{address}/metrics", timeout=10) as answer:
+        return str(answer.read().decode())
+
+
+def test_two_replicas_are_one_alert(running: Chain, servers: Servers) -> None:
+    # After all others: until it has found its targets, it may say of the application that it is down, and nobody is told of that twice.
+    address, process = replica(servers, 1, free_port())
+    own = get(f"{address}/api/v1/status/config")["data"]["yaml"]
+    assert "prometheus_replica: prometheus-1" in own
+    wait(lambda: query(address, 'ALERTS{alertname="Watchdog", alertstate="firing"}'), "the second one fires too")
+    wait(lambda: re.search(r"^prometheus_notifications_sent_total\{.+\} [1-9]", numbers(address), re.MULTILINE), "it tells Alertmanagers")
+    found = [alert["labels"] for alert in get(f"{running.alertmanager}/api/v2/alerts")]
+    end(process)
+    assert [labels["alertname"] for labels in found].count("Watchdog") == 1
+    assert not [labels for labels in found if "prometheus_replica" in labels]
