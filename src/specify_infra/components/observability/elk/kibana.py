@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from specify_infra.components.observability import console
 from specify_infra.components.observability.elk import login
 from specify_infra.components.observability.elk.elasticsearch import LOGIN
 from specify_infra.components.pods import Resources, ca_volume, container, http_probe, pod_security, scratch, unpinned, variable
@@ -19,7 +20,6 @@ from specify_infra.model import (
     Endpoint,
     EndpointReference,
     Need,
-    Route,
     SecretRef,
     ServerName,
     Workload,
@@ -115,7 +115,7 @@ class Kibana(Spec, frozen=True, kw_only=True, tag=True):
             namespace=namespace,
             workloads=(server, setup),
             needs=(Need(workload=self.name, endpoint=search), Need(workload=importer, endpoint=self.http)),
-            routes=tuple(self._routes()),
+            routes=console.routes(self.name, self.host, PORT, self.edge),
             certificates=(certificate,) if tls else (),
             secrets=(self.keys, self.setup),
             documents=tuple(self._documents({"kibana.yml": config}, files, context)),
@@ -130,19 +130,6 @@ class Kibana(Spec, frozen=True, kw_only=True, tag=True):
         }
         names = ("kibana.yml", *(("kibana_tls.yml",) if context.certified(search) else ()))
         return "".join(filled(content(__package__, name), words) for name in names)
-
-    def _routes(self) -> Iterator[Route]:
-        if self.host is not None:
-            yield Route(
-                name=self.name,
-                host=self.host,
-                path="/",
-                workload=self.name,
-                service=self.name,
-                port=PORT,
-                target_port=PORT,
-                edge=self.edge,
-            )
 
     def _documents(self, config: dict[str, str], files: dict[str, str], context: Context) -> Iterator[Document]:
         namespace, system = context.namespace_of("observability"), context.namespace

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from specify_infra.components.observability import console
 from specify_infra.components.observability.grafana import parts
 from specify_infra.components.observability.grafana.login import AdminPassword, Oidc
 from specify_infra.components.pods import Resources, unpinned
@@ -12,7 +13,7 @@ from specify_infra.content import rule_groups
 from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
-from specify_infra.model import Declaration, Edge, Endpoint, EndpointReference, Need, Route, ServerName, Telemetry, Workload
+from specify_infra.model import Declaration, Edge, Endpoint, EndpointReference, Need, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Recreate
 from specify_infra.specs import Spec
 from specify_infra.values import Host, Image, Name
@@ -78,7 +79,7 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
             needs=tuple(Need(workload=self.name, endpoint=endpoint) for endpoint in (*sources, *self.login.endpoints())),
             telemetry=(Telemetry(workload=self.name, service=self.name, port=parts.PORT, port_name="http", series=1000),),
             alerts=rule_groups(__package__, "alerts.yml", namespace=namespace, service=self.name),
-            routes=tuple(self._routes()),
+            routes=console.routes(self.name, self.host, parts.PORT, self.edge),
             certificates=(ServerName(name=f"{self.name}-tls", hosts=(f"{self.name}.{namespace}.svc",)),) if trusts else (),
             secrets=(self.login.secret, *(source.secret for source in sources if source.secret)),
             documents=tuple(parts.documents(self, files, namespace, context)),
@@ -93,16 +94,3 @@ class Grafana(Spec, frozen=True, kw_only=True, tag=True):
             return tuple(endpoint for api in parts.APIS for endpoint in context.offering(api))
         named = {f"sources[{index}]": target for index, target in enumerate(self.sources)}
         return tuple(resolved(named, context).values())
-
-    def _routes(self) -> Iterator[Route]:
-        if self.host is not None:
-            yield Route(
-                name=self.name,
-                host=self.host,
-                path="/",
-                workload=self.name,
-                service=self.name,
-                port=parts.PORT,
-                target_port=parts.PORT,
-                edge=self.edge,
-            )
