@@ -1,14 +1,17 @@
-"""``make bench``: how much our presets cost beyond an empty cdk8s app, and a document beyond the bare loop; too much fails."""
+"""``make bench``: how much our presets cost beyond an empty cdk8s app, and a document beyond the bare loop; too much fails.
+
+Beside them, how long the commands take that start no Node.
+"""
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 from bench import loops
 
@@ -17,14 +20,21 @@ RUNS = 7
 SMALL, LARGE = 4, 24
 """Services whose documents are compared."""
 
+COMMANDS = ("--help", "schema", "show", "flows", "check")
+"""What answers without Node, about all three environments where it is about any."""
 
-PROCESS, DOCUMENT = 3.0, 1.3
-"""What we may take of theirs. Most runs take little more than half of it: beyond it something else than the machine is slow."""
+PROCESS, DOCUMENT, ANSWER = 3.0, 1.3, 1 / 3
+"""What we may take of theirs: a synth and a repeated answer of an empty app, a document of a bare one. Most runs take little more
+than half of it: beyond it something else than the machine is slow."""
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        empty, whole = in_turns(lambda: process_seconds("empty", folder), lambda: process_seconds("presets", folder))
+        empty, whole, *answers = in_turns(
+            lambda: process_seconds("bench.apps", "empty", f"{folder}/empty"),
+            lambda: process_seconds("bench.apps", "presets", f"{folder}/presets"),
+            *(asking(command, folder, first=first) for command in COMMANDS for first in (True, False)),
+        )
     print(f"three environments, whole process:  {statistics.median(whole):.2f} s")
     print(f"an empty cdk8s app:                 {statistics.median(empty):.2f} s")
     print(f"ratio (at most {PROCESS:g}):                  {ratio(whole, empty):.2f}")
@@ -33,8 +43,14 @@ def main() -> None:
     print(f"a further document, planned too:    {statistics.median(planned) * 1000:.2f} ms")
     print(f"a further document, bare Manifest:  {statistics.median(bare) * 1000:.2f} ms")
     print(f"ratio (at most {DOCUMENT:g}):                {ratio(planned, bare):.2f}")
-    if ratio(whole, empty) > PROCESS or ratio(planned, bare) > DOCUMENT:
-        sys.exit("synth has become too slow: a ratio is above what it may be at most")
+    print()
+    print(f"answers without Node:               first    again   of an empty app (at most {ANSWER:.2f})")
+    for command, first, again in zip(COMMANDS, answers[::2], answers[1::2], strict=True):
+        times = f"{statistics.median(first) * 1000:4.0f} ms  {statistics.median(again) * 1000:4.0f} ms"
+        print(f"{command:36}{times}   {ratio(again, empty):.2f}")
+    slow = max(ratio(again, empty) for again in answers[1::2]) > ANSWER
+    if slow or ratio(whole, empty) > PROCESS or ratio(planned, bare) > DOCUMENT:
+        sys.exit("something has become too slow: a ratio is above what it may be at most")
 
 
 def in_turns(*measures: Callable[[], float]) -> tuple[tuple[float, ...], ...]:
@@ -48,11 +64,26 @@ def ratio(ours: Iterable[float], theirs: Iterable[float]) -> float:
     return statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
 
 
-def process_seconds(what: str, folder: str) -> float:
-    """Return the wall seconds of a whole process."""
+def asking(command: str, folder: str, *, first: bool) -> Callable[[], float]:
+    """Return a measure of a command: asked for the first time each time, or again."""
+
+    def seconds() -> float:
+        memory = tempfile.mkdtemp(dir=folder) if first else folder
+        return process_seconds("specify_infra", command, cwd=folder, memory=memory)
+
+    return seconds
+
+
+def process_seconds(*what: str, cwd: str | None = None, memory: str = "") -> float:
+    """Return the wall seconds of a whole process: a module with its arguments, and where it remembers answers."""
     start = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "bench.apps", what, str(Path(folder) / what)], check=True)
-    return time.perf_counter() - start
+    done = subprocess.run(
+        [sys.executable, "-m", *what], cwd=cwd, env={**os.environ, "XDG_CACHE_HOME": memory}, capture_output=True, text=True
+    )
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"{' '.join(what)} failed: {done.stderr}")
+    return seconds
 
 
 def per_document(measure: Callable[[int], tuple[int, float]]) -> float:
