@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 WORKERS ?= auto
 # The proofs mostly wait: more of them side by side than there are cores. Those that share servers stay together.
-PROOFS ?= 4
+PROOFS ?= 6
 SIDE_BY_SIDE = -n $(PROOFS) --dist loadgroup --no-loadscope-reorder
 .DEFAULT_GOAL := help
 
