@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain, product
 from pathlib import Path
 from types import EllipsisType
 from typing import Any
@@ -42,10 +41,6 @@ class ApplyResult:
     def changed(self) -> bool:
         """False when the object is what it was, its status aside. For a dry run: whether it would be."""
         return _essence(self.before) != _essence(self.document)
-
-
-PATHS = "nonResourceURLs"
-"""Stands where the group does for what is no resource: paths of the API server itself, such as /metrics."""
 
 
 class RefusedError(Exception):
@@ -228,61 +223,11 @@ class Cluster:
             return False
         return True
 
-    def can_i(
-        self,
-        user: str,
-        verb: str,
-        resource: str,
-        namespace: str = "",
-        *,
-        group: str = "",
-        name: str = "",
-        groups: tuple[str, ...] = (),
-    ) -> bool:
-        """Whether `user` may, by SubjectAccessReview. `resource` is plural and may name a subresource: "pods/exec".
-
-        A service account's user is "system:serviceaccount:<namespace>:<name>".
-        """
-        plural, _, subresource = resource.partition("/")
-        attributes = {
-            "verb": verb,
-            "group": group,
-            "resource": plural,
-            "subresource": subresource,
-            "namespace": namespace,
-            "name": name,
-        }
-        asked = {"nonResourceAttributes": {"verb": verb, "path": resource}} if group == PATHS else {"resourceAttributes": attributes}
-        review = {
-            "apiVersion": "authorization.k8s.io/v1",
-            "kind": "SubjectAccessReview",
-            "spec": {"user": user, "groups": list(groups), **asked},
-        }
-        return bool(self.create(review)["status"]["allowed"])
-
     def token(self, account: str, namespace: str) -> str:
         """A token of a service account, as its pods get one: for an hour."""
         asked = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenRequest", "spec": {"expirationSeconds": 3600}}
         answer, _ = self.request("POST", f"/api/v1/namespaces/{namespace}/serviceaccounts/{account}/token", asked)
         return str(answer["status"]["token"])
-
-    def rules(self, namespace: str) -> frozenset[tuple[str, str, str, str]]:
-        """All that this user may in a namespace, by SelfSubjectRulesReview: verbs, groups, resources, names.
-
-        What is no resource has "nonResourceURLs" as its group, and a path as its resource.
-        """
-        spec = {"namespace": namespace}
-        review = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectRulesReview", "metadata": {}, "spec": spec}
-        path = self._path("authorization.k8s.io/v1", "SelfSubjectRulesReview")
-        status = self.request("POST", path, review)[0]["status"]
-        if status["incomplete"]:
-            raise AssertionError(f"the authorizer does not tell all rules: {status}")
-        resources = (
-            product(rule["verbs"], rule["apiGroups"], rule["resources"], rule.get("resourceNames") or ("",))
-            for rule in status["resourceRules"]
-        )
-        paths = (product(rule["verbs"], (PATHS,), rule[PATHS], ("",)) for rule in status["nonResourceRules"])
-        return frozenset(chain(*resources, *paths))
 
     def logs(self, pod: str, namespace: str, container: str = "", *, tail: int = 100) -> str:
         """The last lines of a container's output. Only a real node has them."""

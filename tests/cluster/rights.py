@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .client import PATHS, Document
+from .client import Document
 
 GROUP = "rbac.authorization.k8s.io"
+
+PATHS = "nonResourceURLs"
+"""Stands where the group does for what is no resource: paths of the API server itself, such as /metrics."""
 
 
 @dataclass(frozen=True)

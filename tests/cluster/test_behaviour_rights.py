@@ -7,14 +7,15 @@ from itertools import product
 
 import pytest
 
+from .authorizer import all_rules, can_i
 from .behaviour import GITOPS
-from .client import PATHS, Cluster, Document, RefusedError, named
+from .client import Cluster, Document, RefusedError, named
 from .control_plane import ControlPlane
 from .deploy import assume_namespaces, read_tree
 from .gitops_order import LAST, documents_of, order_of
 from .processes import wait_until
 from .proof import Proof
-from .rights import GROUP, Account, Ask, Rights, accounts
+from .rights import GROUP, PATHS, Account, Ask, Rights, accounts
 from .test_conformance import DIST, ENVIRONMENTS
 
 POWERS = (("escalate", GROUP, "clusterroles"), ("bind", GROUP, "clusterroles"), ("impersonate", "", "users"), ("impersonate", "", "groups"))
@@ -55,14 +56,15 @@ def test_every_account_may_exactly_what_its_roles_say(environment: str, empty_ap
     rights, wrong, asked = Rights(documents), [], 0
     places = sorted({"kube-system", *(one["metadata"].get("namespace", "kube-system") for one in documents)})
     # What a server lets everybody do, such as asking what one may.
-    everybody = Cluster(empty_api_server.kubeconfig("admin"), impersonate=Account("kube-system", "nobody").user).rules("kube-system")
+    nobody = Cluster(empty_api_server.kubeconfig("admin"), impersonate=Account("kube-system", "nobody").user)
+    everybody = all_rules(nobody, "kube-system")
     for account in accounts(documents):
         view = Cluster(empty_api_server.kubeconfig("admin"), impersonate=account.user)
         granted = list(rights.granted(account))
         for place in places:
             ours = {(one.verb, one.group, one.resource, one.name) for one in granted if one.namespace in ("", place)}
             # It hears of new Roles a moment after they are stored.
-            heard = lambda view=view, place=place, ours=ours: (rules := view.rules(place)) >= ours and rules  # noqa: E731
+            heard = lambda view=view, place=place, ours=ours: (rules := all_rules(view, place)) >= ours and rules  # noqa: E731
             differing = (wait_until(heard, f"{account.user} has its rights", timeout=10) - everybody) ^ ours
             wrong += [f"{account.user} in {place}: may {one}" for one in sorted(differing)]
         proof.count("lists of all that an account may in a namespace, just as its Roles say", len(places))
@@ -78,7 +80,7 @@ def test_a_right_too_many_is_in_the_list(empty_api_server: ControlPlane) -> None
     server = empty_api_server.cluster
     server.apply({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "shop"}})
     view = Cluster(empty_api_server.kubeconfig("admin"), impersonate=Account("shop", "web").user)
-    before = view.rules("shop")
+    before = all_rules(view, "shop")
     metadata = {"name": "more", "namespace": "shop"}
     subjects = [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}]
     secret = {"apiGroups": [""], "resources": ["secrets"], "resourceNames": ["web"], "verbs": ["get"]}
@@ -88,11 +90,11 @@ def test_a_right_too_many_is_in_the_list(empty_api_server: ControlPlane) -> None
         server.apply({**head, "kind": kind, "rules": [rule]})
         server.apply({**head, "kind": f"{kind}Binding", "roleRef": role, "subjects": subjects})
     more = {("get", "", "secrets", "web"), ("get", PATHS, "/debug/*", "")}
-    wait_until(lambda: view.rules("shop") - before == more, "the authorizer knows the new Roles", timeout=10)
+    wait_until(lambda: all_rules(view, "shop") - before == more, "the authorizer knows the new Roles", timeout=10)
 
 
 def may(server: Cluster, account: Account, ask: Ask) -> bool:
-    return server.can_i(account.user, ask.verb, ask.resource, ask.namespace, group=ask.group, name=ask.name, groups=account.groups)
+    return can_i(server, account.user, ask.verb, ask.resource, ask.namespace, group=ask.group, name=ask.name, groups=account.groups)
 
 
 def test_flux_with_its_own_account_can_apply_and_prune_the_whole_of_production(empty_api_server: ControlPlane, proof: Proof) -> None:

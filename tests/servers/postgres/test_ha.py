@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from tests.cluster.authorizer import can_i
 from tests.cluster.processes import wait_until
 from tests.servers.postgres.servers import NAMESPACE, Audited, Database, Load, pauses, renew, served, within
 
@@ -194,6 +195,6 @@ def test_the_role_is_exactly_enough(settled, plane: Audited):
     # dcs/kubernetes.py, _update_leader_with_retry. A run without that does not show it.
     assert granted - used <= {("get", "configmaps", "postgres-leader"), ("patch", "configmaps", "postgres-failover")}
     for verb, resource in (("delete", "pods"), ("get", "secrets"), ("list", "secrets"), ("delete", "configmaps"), ("patch", "services")):
-        assert not plane.cluster.can_i(account, verb, resource, NAMESPACE)
-    assert not plane.cluster.can_i(account, "patch", "pods", NAMESPACE, name="another")
-    assert not plane.cluster.can_i(account, "patch", "configmaps", NAMESPACE, name="postgres-settings")
+        assert not can_i(plane.cluster, account, verb, resource, NAMESPACE)
+    assert not can_i(plane.cluster, account, "patch", "pods", NAMESPACE, name="another")
+    assert not can_i(plane.cluster, account, "patch", "configmaps", NAMESPACE, name="postgres-settings")
