@@ -36,6 +36,12 @@ def series(text: str) -> Series:
     return found
 
 
+def told(address: str, *, seconds: float = 10) -> str:
+    """Return what a server says of itself at ``/metrics``, as text; ``seconds`` is how long it may take."""
+    with urllib.request.urlopen(f"{address}/metrics", timeout=seconds) as answer:
+        return str(answer.read().decode())
+
+
 def scraped(url: str, token: str, authority: Path | None) -> Series:
     """Return what a server tells who comes with a token.
 

@@ -8,12 +8,12 @@ import json
 import shutil
 import ssl
 import threading
-import urllib.request
 from pathlib import Path
 from typing import Any
 
 from tests.servers.certificates import certificates
 from tests.servers.logs.setup import files
+from tests.servers.metrics import told
 from tests.servers.observability.servers import Servers, free_port, get, wait
 
 TARGET = "https://logstash.specify-observability.svc:8080"
@@ -126,5 +126,4 @@ class Node:
 
     def numbers(self) -> str:
         """Return the shipper's metrics."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics}/metrics", timeout=10) as answer:
-            return str(answer.read().decode())
+        return told(f"http://127.0.0.1:{self.metrics}")

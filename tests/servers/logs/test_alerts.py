@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from tests.servers.alert_cases import case_of
 from tests.servers.logs.setup import PLAN
 from tests.servers.logs.shipping import Node, Taker
 from tests.servers.logs.stand import Stand, asked
-from tests.servers.metrics import Series, lacking, series
+from tests.servers.metrics import Series, lacking, series, told
 from tests.servers.observability.servers import Servers, end, free_port, wait
 
 pytestmark = pytest.mark.xdist_group("logs-alerts")
@@ -80,8 +79,7 @@ def test_the_exporter_tells_what_the_catalogue_says(servers: Servers, cluster: S
     )
 
     def missing() -> Series:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=20) as answer:
-            return lacking("elasticsearch", series(answer.read().decode()))
+        return lacking("elasticsearch", series(told(f"http://127.0.0.1:{port}", seconds=20)))
 
     wait(lambda: not missing(), "the exporter tells what queries read", seconds=60)
     assert "shop:x" in cluster.logins

@@ -11,7 +11,6 @@ import gzip
 import http.server
 import threading
 import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ import yaml
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
+from tests.servers.metrics import told
 from tests.servers.observability.servers import Servers, end, free_port, wait
 
 OWN = ("healthcheckv2", "jaeger_storage", "jaeger_query")
@@ -84,8 +84,7 @@ class Collector:
 
     def metrics(self) -> dict[str, list[tuple[dict[str, str], float]]]:
         """Return its own metrics as name to labels and value."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.ports['8888']}/metrics", timeout=10) as answer:
-            return exposed(answer.read().decode())
+        return exposed(told(f"http://127.0.0.1:{self.ports['8888']}"))
 
     def sum(self, name: str) -> float:
         """Return a metric's sum over all labels, 0 where it is not there."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
 
+from tests.servers.metrics import told
 from tests.servers.observability.running import Chain, chain, replica
 from tests.servers.observability.servers import Servers, end, free_port, get, post, query, wait
 from tests.servers.observability.substituted import PACE
@@ -128,19 +128,13 @@ def test_a_changed_rule_is_read_without_a_restart(running: Chain) -> None:
     print(f"read after {seconds:.1f} s, at {PACE} times the pace")
 
 
-def numbers(address: str) -> str:
-    """Return what a Prometheus says of itself."""
-    with urllib.request.urlopen(f"{address}/metrics", timeout=10) as answer:
-        return str(answer.read().decode())
-
-
 def test_two_replicas_are_one_alert(running: Chain, servers: Servers) -> None:
     # After all others: until it has found its targets, it may say of the application that it is down, and nobody is told of that twice.
     address, process = replica(servers, 1, free_port())
     own = get(f"{address}/api/v1/status/config")["data"]["yaml"]
     assert "prometheus_replica: prometheus-1" in own
     wait(lambda: query(address, 'ALERTS{alertname="Watchdog", alertstate="firing"}'), "the second one fires too")
-    wait(lambda: re.search(r"^prometheus_notifications_sent_total\{.+\} [1-9]", numbers(address), re.MULTILINE), "it tells Alertmanagers")
+    wait(lambda: re.search(r"^prometheus_notifications_sent_total\{.+\} [1-9]", told(address), re.MULTILINE), "it tells Alertmanagers")
     found = [alert["labels"] for alert in get(f"{running.alertmanager}/api/v2/alerts")]
     end(process)
     assert [labels["alertname"] for labels in found].count("Watchdog") == 1

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import urllib.request
 
 import pytest
 
 from tests.cluster.processes import wait_until
-from tests.servers.metrics import Series, lacking, series
+from tests.servers.metrics import Series, lacking, series, told
 from tests.servers.postgres.pod import Pod
 from tests.servers.postgres.servers import Database
 
@@ -18,15 +17,14 @@ OF_OTHERS = {"up", "kubelet_volume_stats_available_bytes", "kubelet_volume_stats
 """Prometheus' own, and the kubelet's, whose names tests/servers/observability/catalogue has."""
 
 
-def told(pod: Pod) -> str:
+def exported(pod: Pod) -> str:
     """Return what the exporter of a pod says."""
-    with urllib.request.urlopen(f"http://{pod.address}:9187/metrics", timeout=10) as answer:
-        return str(answer.read().decode())
+    return told(f"http://{pod.address}:9187")
 
 
 def scraped(pod: Pod) -> dict[str, list[float]]:
     """Return the same as metric to values."""
-    lines = told(pod).splitlines()
+    lines = exported(pod).splitlines()
     found: dict[str, list[float]] = {}
     for line in (line for line in lines if not line.startswith("#")):
         found.setdefault(re.split(r"[{ ]", line)[0], []).append(float(line.rpartition(" ")[2]))
@@ -63,7 +61,7 @@ def test_the_exporters_tell_what_the_catalogue_says(ha):
     ha.settled()
 
     def missing() -> Series:
-        return lacking("postgres", series("\n".join(map(told, ha.pods))))
+        return lacking("postgres", series("\n".join(map(exported, ha.pods))))
 
     wait_until(lambda: not missing(), "all is exported that queries read", timeout=60)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import yaml
 
 from specify_infra import CacheProfile, NoTls, PrometheusOperator, RedisCluster, RedisStandalone, plan
 from tests.cluster.processes import wait_until
-from tests.servers.metrics import lacking, series
+from tests.servers.metrics import lacking, series, told
 from tests.servers.redis.shards import Shards
 from tests.support import app, environment
 
@@ -129,8 +128,7 @@ def exported(pod: Any) -> str:
     exporter = pod.start("exporter", "/usr/bin/prometheus-redis-exporter")
 
     def scrape() -> str:
-        with urllib.request.urlopen(f"http://{pod.address}:9121/metrics", timeout=3) as answer:
-            text = str(answer.read().decode())
+        text = told(f"http://{pod.address}:9121", seconds=3)
         return text if "redis_up 1" in text else ""
 
     return wait_until(scrape, "it is scraped", process=exporter)
