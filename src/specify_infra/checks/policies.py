@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import functools
 import ipaddress
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -18,7 +18,6 @@ from specify_infra.checks.findings import matches
 from specify_infra.checks.labelled import Labelled
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Peer
-from specify_infra.specs import Spec
 
 Port = tuple[str, int]
 """A protocol and a port."""
@@ -26,14 +25,23 @@ Port = tuple[str, int]
 Ports = Sequence[Mapping[str, Any]]
 """The ports of a rule; none are all."""
 
-ANYWHERE: Sequence[Ports] = ((),)
-"""What is open where no policy speaks: one rule with every port."""
+PEERS = {"Ingress": "from", "Egress": "to"}
+"""Where the peers of a rule stand."""
 
-NOWHERE: Sequence[Ports] = ()
-"""What is open to whom no rule means."""
+Bits = int
+"""Some of the parties: a bit for each, in their order, so that to join and to ask costs the same for few and for many."""
 
 
-class Party(Spec, frozen=True, kw_only=True, dict=True):
+class Opening(NamedTuple):
+    """What a rule lets through."""
+
+    ports: Ports
+    """Where."""
+    whom: tuple[Bits, Bits]
+    """Whom it means: where no address range holds a pod's address, and where every one does."""
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Someone who may dial or listen: a pod, or addresses."""
 
     name: str
@@ -62,8 +70,8 @@ class Party(Spec, frozen=True, kw_only=True, dict=True):
 class Policies:
     """The NetworkPolicies of a plan, asked about some parties.
 
-    Each rule is asked once for all whom it means, not once for each who may be meant: the cost grows with what the
-    policies allow, not with the square of the parties.
+    Each rule is read once, for all whom it means and all for whom it is: the cost grows with what stands in the policies,
+    not with the square of the parties.
 
     Args:
         documents: any documents; NetworkPolicies and Namespaces are read.
@@ -74,17 +82,55 @@ class Policies:
         self._namespaces = {
             item["metadata"]["name"]: item["metadata"].get("labels", {}) for item in documents if item["kind"] == "Namespace"
         }
-        self._policies: dict[str, list[Mapping[str, Any]]] = {}
+        self._parties = {party.key: party for party in parties}
+        self._bits = {key: 1 << place for place, key in enumerate(self._parties)}
+        self._everyone = sum(self._bits.values())
+        self._pods: Labelled[str] = Labelled()
+        for key, party in self._parties.items():
+            if party.namespace:
+                self._pods.add(party.namespace, party.labels, key)
+        self._addresses = [party for party in self._parties.values() if not party.namespace]
+        self._every_pod = self._everyone - self._of(party.key for party in self._addresses)
+        self._meant: dict[tuple[bytes, str], tuple[Bits, Bits]] = {}
+        self._spoken: dict[tuple[str, str], list[Opening]] = {}
         for item in documents:
             if item["kind"] == "NetworkPolicy":
-                self._policies.setdefault(item["metadata"]["namespace"], []).append(item["spec"])
-        self._everyone = tuple(parties)
-        self._pods: Labelled[Party] = Labelled()
-        for party in self._everyone:
-            if party.namespace:
-                self._pods.add(party.namespace, party.labels, party)
-        self._opened: dict[tuple[str, str, bool], dict[str, list[Ports]] | None] = {}
-        self._meant: dict[tuple[bytes, str, bool], list[str]] = {}
+                self._hear(item["metadata"]["namespace"], item["spec"])
+        # Where no policy speaks of a party, everything is open to it.
+        self._silent = [Opening((), (self._everyone, self._everyone))]
+        self._whom = {side: _joined(openings) for side, openings in self._spoken.items()}
+
+    def _hear(self, namespace: str, spec: Mapping[str, Any]) -> None:
+        for direction in _types(spec):
+            rules = [self._opening(rule, PEERS[direction], namespace) for rule in spec.get(direction.lower()) or ()]
+            for key in self._pods.selected(namespace, spec["podSelector"]):
+                self._spoken.setdefault((direction, key), []).extend(rules)
+
+    def _opening(self, rule: Mapping[str, Any], peers: str, namespace: str) -> Opening:
+        ports, without, held = rule.get("ports") or (), 0, 0
+        for peer in rule.get(peers) or ():
+            # Most peers stand in many policies: the same DNS, the same scraper.
+            known = (msgspec.json.encode(peer), namespace)
+            if known not in self._meant:
+                self._meant[known] = self._addressed(peer["ipBlock"]) if "ipBlock" in peer else self._matching(peer, namespace)
+            without, held = without | self._meant[known][0], held | self._meant[known][1]
+        return Opening(ports, (without, held) if rule.get(peers) else (self._everyone, self._everyone))
+
+    def _addressed(self, block: Mapping[str, Any]) -> tuple[Bits, Bits]:
+        outside = self._of(party.key for party in self._addresses if _in_block(block, party.address))
+        return outside, outside if _local(block) else outside | self._every_pod
+
+    def _matching(self, peer: Mapping[str, Any], namespace: str) -> tuple[Bits, Bits]:
+        wanted = peer.get("namespaceSelector")
+        places = (namespace,) if wanted is None else [one for one in self._pods.namespaces if matches(wanted, self._labels(one))]
+        pods = self._of(key for place in places for key in self._pods.selected(place, peer.get("podSelector", {})))
+        return pods, pods
+
+    def _of(self, keys: Iterable[str]) -> Bits:
+        return sum(self._bits[key] for key in keys)
+
+    def _labels(self, namespace: str) -> dict[str, str]:
+        return {"kubernetes.io/metadata.name": namespace, **self._namespaces.get(namespace, {})}
 
     def allow(self, source: Party, target: Party, port: int, protocol: str, *, blocks_mean_pods: bool) -> bool:
         """Tell whether a connection comes about: its source lets it out, and its target lets it in.
@@ -100,63 +146,29 @@ class Policies:
 
     def open(self, source: Party, target: Party, asked: Set[Port], *, blocks_mean_pods: bool) -> Set[Port]:
         """Return those of some ports on which connections come about; other arguments as in ``allow``."""
-        out = self._side("Egress", source, target, blocks_mean_pods)
-        into = self._side("Ingress", target, source, blocks_mean_pods) if out else NOWHERE
+        out = self._between("Egress", source, target, blocks_mean_pods)
+        into = self._between("Ingress", target, source, blocks_mean_pods) if out else out
         return _open(out, target, asked) & _open(into, target, asked) if into else frozenset()
 
-    def dialled(self, source: Party, *, blocks_mean_pods: bool) -> Container[str]:
-        """Return the keys of those whom a party's own side lets it dial, on some port: few, where policies speak."""
-        opened = self._rules("Egress", source, blocks_mean_pods)
-        return {party.key for party in self._everyone} if opened is None else opened
+    def reached(self, source: Party, *, blocks_mean_pods: bool) -> Iterator[Party]:
+        """Yield those whom a party may dial on some port, and who let it in on some: few, where policies speak."""
+        everyone = self._everyone, self._everyone
+        dialled = self._whom.get(("Egress", source.key), everyone)[blocks_mean_pods]
+        for key, target in self._parties.items():
+            if dialled & self._bits[key] and self._whom.get(("Ingress", key), everyone)[blocks_mean_pods] & self._bits[source.key]:
+                yield target
 
-    def _side(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> Sequence[Ports]:
-        opened = self._rules(direction, own, blocks_mean_pods)
-        return ANYWHERE if opened is None else opened.get(other.key, NOWHERE)
+    def _between(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> list[Ports]:
+        bit = self._bits[other.key]
+        return [ports for ports, whom in self._spoken.get((direction, own.key), self._silent) if whom[blocks_mean_pods] & bit]
 
-    def _rules(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
-        key = (direction, party.key, blocks_mean_pods)
-        if key not in self._opened:
-            self._opened[key] = self._opens(direction, party, blocks_mean_pods)
-        return self._opened[key]
 
-    def _opens(self, direction: str, party: Party, blocks_mean_pods: bool) -> dict[str, list[Ports]] | None:
-        """Return the port lists that are open to each other party; None where no policy speaks of this one, so that all is open."""
-        here = self._policies.get(party.namespace, ())
-        applied = [spec for spec in here if direction in _types(spec) and matches(spec["podSelector"], party.labels)]
-        if not applied:
-            return None
-        opened: dict[str, list[Ports]] = {}
-        for rule in (rule for spec in applied for rule in spec.get(direction.lower()) or ()):
-            ports = rule.get("ports") or ()
-            for key in self._whom(rule.get("to" if direction == "Egress" else "from"), party.namespace, blocks_mean_pods):
-                opened.setdefault(key, []).append(ports)
-        return opened
-
-    def _whom(self, peers: Sequence[Mapping[str, Any]] | None, namespace: str, blocks_mean_pods: bool) -> Iterable[str]:
-        """Return the keys of those whom the peers of a rule mean, each once; without peers it is everyone."""
-        if not peers:
-            return [party.key for party in self._everyone]
-        return dict.fromkeys(key for peer in peers for key in self._selected(peer, namespace, blocks_mean_pods))
-
-    def _selected(self, peer: Mapping[str, Any], namespace: str, blocks_mean_pods: bool) -> list[str]:
-        # Most peers stand in many policies: the same DNS, the same scraper.
-        known = (msgspec.json.encode(peer), namespace, blocks_mean_pods)
-        if known not in self._meant:
-            select = self._addressed(peer["ipBlock"], blocks_mean_pods) if "ipBlock" in peer else self._matching(peer, namespace)
-            self._meant[known] = [party.key for party in select]
-        return self._meant[known]
-
-    def _addressed(self, block: Mapping[str, Any], blocks_mean_pods: bool) -> Iterator[Party]:
-        pods = blocks_mean_pods and not _local(block)
-        yield from (party for party in self._everyone if (pods if party.namespace else _in_block(block, party.address)))
-
-    def _matching(self, peer: Mapping[str, Any], namespace: str) -> Iterator[Party]:
-        for place in self._pods.namespaces if "namespaceSelector" in peer else (namespace,):
-            if "namespaceSelector" not in peer or matches(peer["namespaceSelector"], self._labels(place)):
-                yield from self._pods.selected(place, peer.get("podSelector", {}))
-
-    def _labels(self, namespace: str) -> dict[str, str]:
-        return {"kubernetes.io/metadata.name": namespace, **self._namespaces.get(namespace, {})}
+def _joined(openings: Iterable[Opening]) -> tuple[Bits, Bits]:
+    """Return whom any of some rules means."""
+    without, held = 0, 0
+    for _, whom in openings:
+        without, held = without | whom[0], held | whom[1]
+    return without, held
 
 
 def _types(spec: Mapping[str, Any]) -> list[str]:
@@ -181,16 +193,19 @@ def _through(entry: Mapping[str, Any], listener: Party, asked: Set[Port]) -> Ite
 
 def _local(block: Mapping[str, Any]) -> bool:
     """Tell whether a range is of addresses that stay on their node, which no pod can have."""
-    return ipaddress.ip_network(block["cidr"]).is_link_local
+    return _network(block["cidr"]).is_link_local
 
 
 def _in_block(block: Mapping[str, Any], addresses: str) -> bool:
     return _contains(block["cidr"], addresses) and not any(_overlap(cidr, addresses) for cidr in block.get("except") or ())
 
 
+_network = functools.cache(ipaddress.ip_network)
+
+
 @functools.cache
 def _contains(cidr: str, addresses: str) -> bool:
-    whole, part = ipaddress.ip_network(cidr), ipaddress.ip_network(addresses)
+    whole, part = _network(cidr), _network(addresses)
     # What mypy does not see: both are of one version, so that one may be a part of the other.
     return whole.version == part.version and part.subnet_of(whole)  # type: ignore[arg-type]
 

@@ -11,15 +11,16 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+import msgspec
+
 from specify_infra.checks.asked import parties, peers, ports
 from specify_infra.checks.findings import error
 from specify_infra.checks.policies import Party, Policies
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Flow, Plan
-from specify_infra.specs import Spec
 
 
-class Row(Spec, frozen=True, kw_only=True):
+class Row(msgspec.Struct, frozen=True, kw_only=True):
     """A connection that was asked for, and what the policies said."""
 
     source: str
@@ -36,7 +37,7 @@ class Row(Spec, frozen=True, kw_only=True):
     """allowed: as declared. DENIED: declared, and does not come about. OPEN: not declared, and comes about."""
 
 
-class Proof(Spec, frozen=True, kw_only=True):
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
     """What the policies of a plan were asked, and what they said."""
 
     rows: tuple[Row, ...]
@@ -63,34 +64,31 @@ def prove(plan: Plan) -> Proof:
     policies = Policies(tuple(plan.documents()), everyone)
     rows: list[Row] = []
     declared: dict[tuple[str, str], set[tuple[str, int]]] = {}
-    meant = {peer.key: tuple(party for party in everyone if party.within(peer)) for peer in peers(plan)}
+    places: dict[str, list[Party]] = {}
+    for party in everyone:
+        places.setdefault(party.namespace, []).append(party)
+    meant = {peer.key: [party for party in places.get(peer.namespace, ()) if party.within(peer)] for peer in peers(plan)}
     for flow in plan.flows:
         sources, targets = meant[flow.source.key], meant[flow.target.key]
         for source, target in itertools.product(sources, targets):
             declared.setdefault((source.key, target.key), set()).add((flow.protocol, flow.port))
         rows.append(_declared(flow, sources, targets, policies))
-    ours, denied = _namespaces(plan), 0
-    asked = ports(plan, everyone)
-    inside = [party for party in everyone if party.namespace in ours]
+    ours, asked = _namespaces(plan), ports(plan, everyone)
+    opened: list[Row] = []
     # A workload's pods among each other too: one of them is dialled by another only if it says so.
-    for source in everyone:
+    for source, held in itertools.product(everyone, (True, False)):
         # An address range may or may not hold a pod's address. Our own pods are behind their own policies either way;
         # whom else a declared range lets be reached is the range's own matter.
-        dialled = {held: policies.dialled(source, blocks_mean_pods=held) for held in (True, False)}
-        for target in everyone if source.namespace in ours else inside:
-            held = target.namespace in ours or not target.namespace
-            known = declared.get((source.key, target.key))
-            forbidden = asked - known if known else asked
-            denied += len(forbidden)
-            # Most are not dialled at all: to say so is all that is asked of most pairs.
-            if target.key in dialled[held]:
-                opened = policies.open(source, target, forbidden, blocks_mean_pods=held)
-                denied -= len(opened)
-                rows += [
-                    Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN")
-                    for protocol, port in sorted(opened)
-                ]
-    return Proof(rows=tuple(rows), denied=denied)
+        for target in policies.reached(source, blocks_mean_pods=held):
+            mine = target.namespace in ours
+            if (mine or source.namespace in ours) and held == (mine or not target.namespace):
+                undeclared = asked - declared.get((source.key, target.key), set())
+                for protocol, port in sorted(policies.open(source, target, undeclared, blocks_mean_pods=held)):
+                    opened.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
+    outside = sum(party.namespace not in ours for party in everyone)
+    pairs = len(everyone) ** 2 - outside**2  # what goes on outside is not ours to ask
+    meant = sum(len(ports) for ports in declared.values())
+    return Proof(rows=(*rows, *opened), denied=pairs * len(asked) - meant - len(opened))
 
 
 def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], policies: Policies) -> Row:
