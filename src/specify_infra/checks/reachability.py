@@ -87,8 +87,8 @@ def prove(plan: Plan) -> Proof:
                     opened.append(Row(source=source.name, target=target.name, port=port, protocol=protocol, why="", verdict="OPEN"))
     outside = sum(party.namespace not in ours for party in everyone)
     pairs = len(everyone) ** 2 - outside**2  # what goes on outside is not ours to ask
-    meant = sum(len(ports) for ports in declared.values())
-    return Proof(rows=(*rows, *opened), denied=pairs * len(asked) - meant - len(opened))
+    wanted = sum(map(len, declared.values()))
+    return Proof(rows=(*rows, *opened), denied=pairs * len(asked) - wanted - len(opened))
 
 
 def _declared(flow: Flow, sources: Sequence[Party], targets: Sequence[Party], policies: Policies) -> Row:

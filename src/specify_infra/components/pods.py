@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from specify_infra.errors import Problem, problem
-from specify_infra.kubernetes.document import pruned
+from specify_infra.kubernetes.document import present
 from specify_infra.model import Endpoint, SecretRef
 from specify_infra.model.bounds import Bounds
 from specify_infra.values import Image, Quantity, image_reference
@@ -52,7 +52,7 @@ def container(
         mounts: volume's name to path.
         **spec: the other keys, in Kubernetes' spelling.
     """
-    return pruned(  # type: ignore[no-any-return]
+    return present(
         {
             "name": name,
             "image": image,

@@ -16,10 +16,19 @@ LEAVES = frozenset((str, int, float, bool))
 def pruned(value: Any) -> Any:
     """Return a value without the keys whose value is None, at any depth; empty mappings and lists stay."""
     if isinstance(value, dict):
-        return {key: item if type(item) in LEAVES else pruned(item) for key, item in value.items() if item is not None}
+        kept = {}
+        for key, item in value.items():
+            if item is not None:
+                kept[key] = item if type(item) in LEAVES else pruned(item)
+        return kept
     if isinstance(value, (list, tuple)):
         return [item if type(item) in LEAVES else pruned(item) for item in value]
     return value
+
+
+def present(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a part of a document without the keys whose value is None; the document that it becomes a part of prunes the rest."""
+    return {key: item for key, item in values.items() if item is not None}
 
 
 def document(

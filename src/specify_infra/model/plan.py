@@ -6,16 +6,17 @@ import functools
 from collections.abc import Iterator
 from typing import Literal
 
+import msgspec
+
 from specify_infra.kubernetes.document import Document
 from specify_infra.model.declaration import Declaration
 from specify_infra.model.flow import Flow
 from specify_infra.model.layers import Layer
-from specify_infra.specs import Spec
 
 Severity = Literal["error", "warning", "info"]
 
 
-class Finding(Spec, frozen=True, kw_only=True):
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """Something that a check found in a plan."""
 
     severity: Severity
@@ -33,7 +34,7 @@ class Finding(Spec, frozen=True, kw_only=True):
         return f"{self.where}: {self.message} [{self.check}]\n  do: {self.do}"
 
 
-class Plan(Spec, frozen=True, kw_only=True, dict=True):
+class Plan(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """An environment, planned: what will stand in ``dist/<environment>/<layer>/<component>.k8s.yaml``."""
 
     environment: str

@@ -72,7 +72,7 @@ class Workload(Spec, frozen=True, kw_only=True, dict=True):
         """The label that tells the pods of a track from those of the others."""
         return {"app.kubernetes.io/instance": self.name} if self.track_of else {}
 
-    @property
+    @functools.cached_property
     def peer(self) -> Peer:
         """It as a side of a connection."""
         return Peer(name=self.name, namespace=self.namespace, labels=self.selector)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from specify_infra.environment import Environment
-from specify_infra.kubernetes.document import Document, pruned
+from specify_infra.kubernetes.document import Document, present
 from specify_infra.model import Declaration, Workload
 from specify_infra.passes.mesh import mesh
 from specify_infra.passes.network import exposure
@@ -37,14 +37,14 @@ def _splits(declarations: tuple[Declaration, ...], environment: Environment) -> 
 
 def _template(workload: Workload, environment: Environment, *, token: bool) -> dict[str, Any]:
     """Return the pod template: the component's pod, with what the chosen options add."""
-    return pruned(  # type: ignore[no-any-return]
-        {
-            "metadata": {"labels": workload.labels, "annotations": workload.annotations or None},
-            "spec": {
+    return {
+        "metadata": present({"labels": workload.labels, "annotations": workload.annotations or None}),
+        "spec": present(
+            {
                 "serviceAccountName": workload.account,
                 "automountServiceAccountToken": token,
                 **workload.placement.pod(workload.selector, workload.rollout.revision_label),
                 **workload.pod,
-            },
-        }
-    )
+            }
+        ),
+    }

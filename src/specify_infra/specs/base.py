@@ -8,7 +8,7 @@ import functools
 import re
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -34,13 +34,17 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         problems: list[Problem] = []
-        for name, default in defaults(type(self)).items():
+        for field in _met(type(self)):
+            name, default, right = field
             value = getattr(self, name)
+            kind = type(value)
             # A default is right, and to evaluate types takes time.
-            if value is default or (default is dict and value == {}):
+            if value is default or (value if kind in PLAIN else kind) in right or (default is dict and value == {}):
                 continue
+            check = check_of(type(self), name)
+            field[2] = check.right
             try:
-                checked = check_of(type(self), name)(value)
+                checked = check(value)
             except InfraError as error:
                 problems += error.under(name)
             else:
@@ -80,28 +84,38 @@ def hint_of(spec: type[Spec], name: str) -> Any:
 
 
 @functools.cache
-def check_of(spec: type[Spec], name: str) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one field."""
-    return _check(hint_of(spec, name))
+def _met(spec: type[Spec]) -> list[list[Any]]:
+    """Return each field's name, default, and what was right in it before: nothing, until its type had to be evaluated."""
+    return [[name, default, frozenset()] for name, default in defaults(spec).items()]
+
+
+class Check:
+    """``shaped`` for one type; a text, a number or a class of specs that is right once is right."""
+
+    def __init__(self, hint: Any) -> None:
+        self._hint = hint
+        self._look = shaped if structured(hint) else _leaf
+        self.right: set[Any] = {hint} if is_class(hint) else set()
+        """Texts and numbers, and classes of specs."""
+
+    def __call__(self, value: Any) -> Any:
+        kind = type(value)
+        mark = value if kind in PLAIN else kind
+        if mark in self.right:
+            return value
+        found = self._look(value, self._hint)
+        if type(found) is kind and (kind in PLAIN or issubclass(kind, Spec)):
+            self.right.add(mark)
+        return found
 
 
 @functools.cache
-def _check(hint: Any) -> Callable[[Any], Any]:
-    """Return ``shaped`` for one type; a text, a number or a class of specs that is right once is right."""
-    look = shaped if structured(hint) else _leaf
-    right: set[Any] = set()
+def check_of(spec: type[Spec], name: str) -> Check:
+    """Return the check of one field."""
+    return _check(hint_of(spec, name))
 
-    def check(value: Any) -> Any:
-        kind = type(value)
-        mark = value if kind in PLAIN else kind
-        if kind is hint or mark in right:
-            return value
-        found = look(value, hint)
-        if type(found) is kind and (kind in PLAIN or issubclass(kind, Spec)):
-            right.add(mark)
-        return found
 
-    return check
+_check = functools.cache(Check)
 
 
 def fields(spec: type[Spec]) -> dict[str, Any]:
