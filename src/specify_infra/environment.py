@@ -15,7 +15,7 @@ from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declarable, Endpoint, Watchable, Watched
 from specify_infra.specs import Shipped
-from specify_infra.specs.data import nearest
+from specify_infra.specs.wording import nearest
 from specify_infra.values import Name
 
 

@@ -13,7 +13,7 @@ from specify_infra.environments.production import production
 from specify_infra.environments.staging import staging
 from specify_infra.errors import InfraError, Problem, problem, refuse
 from specify_infra.specs import decode, merge
-from specify_infra.specs.data import nearest
+from specify_infra.specs.wording import nearest
 
 PRESETS: dict[str, Callable[[], Environment]] = {"dev": dev, "staging": staging, "production": production}
 """The presets by name."""

@@ -13,7 +13,7 @@ import msgspec
 import yaml
 
 from specify_infra.errors import InfraError, Problem, problem
-from specify_infra.specs.base import MISMATCH
+from specify_infra.specs.wording import MISMATCH
 
 SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

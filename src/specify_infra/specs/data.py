@@ -7,14 +7,15 @@ specs that have a ``name`` is a mapping by that name, so that one of them can be
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 import msgspec
 
 from specify_infra.errors import InfraError, Problem, problem
-from specify_infra.specs.base import Spec, bare, check_of, defaults, described, fields, hint_of, is_class, members, mismatch, structured
+from specify_infra.specs.base import Spec, check_of, defaults, fields, hint_of
+from specify_infra.specs.hints import bare, is_class, members, structured
+from specify_infra.specs.wording import described, mismatch, nearest
 
 TAG = "type"
 
@@ -204,9 +205,3 @@ def _belongs(key: str, spec: type[Spec]) -> str:
             if any(key in item.__struct_fields__ for item in items):
                 return f"move it to one of the {field}"
     return "remove it"
-
-
-def nearest(word: str, allowed: Iterable[str], otherwise: str) -> str:
-    """Return the advice to use the allowed word that is nearest to a wrong one, where one is near."""
-    match = difflib.get_close_matches(word, list(allowed), n=1, cutoff=0.6)
-    return f'did you mean "{match[0]}"?' if match else otherwise

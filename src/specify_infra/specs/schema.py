@@ -12,8 +12,9 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from specify_infra.specs.base import Spec, bare, fields, is_class, members, structured
+from specify_infra.specs.base import Spec, fields
 from specify_infra.specs.data import TAG, tag_of
+from specify_infra.specs.hints import bare, is_class, members, structured
 
 
 def summary(thing: type) -> str:
