@@ -9,7 +9,7 @@ import functools
 import hashlib
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -81,14 +81,22 @@ def dashboard(package: str | None, name: str, title: str = "", /, **values: obje
     return Dashboard(name=title or name, model=filled(content(package, f"{name}.json"), values))
 
 
-def written(data: Any) -> str:
-    """Return data as YAML for people: in its own order, long expressions on one line."""
-    return _written(msgspec.json.encode(data))
+def written(data: Mapping[str, Any]) -> str:
+    """Return a mapping as YAML for people: in its own order, long expressions on one line."""
+    return "".join(piece for key, value in data.items() for piece in _pieces(key, value))
+
+
+def _pieces(key: str, value: Any) -> Iterator[str]:
+    """Yield the lines of a key; each item of a list on its own, since environments have most of their rules and targets in common."""
+    if value and isinstance(value, (list, tuple)):
+        yield _written(msgspec.json.encode({key: 0})).removesuffix(" 0\n") + "\n"
+        yield from (_written(msgspec.json.encode([item])) for item in value)
+    else:
+        yield _written(msgspec.json.encode({key: value}))
 
 
 @functools.cache
 def _written(data: bytes) -> str:
-    # Environments have most of their rules in common.
     return write(msgspec.json.decode(data))
 
 
