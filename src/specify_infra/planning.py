@@ -5,6 +5,8 @@ Components declare, passes turn declarations into documents, checks read the who
 
 from __future__ import annotations
 
+import msgspec
+
 from specify_infra.checks import CHECKS
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem
@@ -12,6 +14,17 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import LAYERS, Declaration, Finding, Layer, Plan
 from specify_infra.passes import PASSES, Placed, flows, gitops
 from specify_infra.passes.network import own
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What the checks found in an environment, without the plan that they looked at."""
+
+    environment: str
+    """The environment's name."""
+    documents: int
+    """How many documents were looked at."""
+    findings: tuple[Finding, ...]
+    """What was found, errors first."""
 
 
 def plan(environment: Environment) -> Plan:
@@ -48,6 +61,16 @@ def draft_plan(environment: Environment) -> Plan:
         flows=draft.flows,
         findings=tuple(sorted(found, key=_urgency)),
     )
+
+
+def checked(environment: Environment) -> Checked:
+    """Return what the checks find in an environment.
+
+    Raises:
+        InfraError: with every reference that points nowhere: there is nothing to check then.
+    """
+    draft = draft_plan(environment)
+    return Checked(environment=draft.environment, documents=sum(1 for _ in draft.documents()), findings=draft.findings)
 
 
 def unchecked_plan(environment: Environment) -> Plan:

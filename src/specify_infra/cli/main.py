@@ -5,17 +5,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from specify_infra.cli.memory import Remembering
+from specify_infra.cli.memory import Memory, Remembering
 from specify_infra.cli.output import Failing, dump, report, report_input, say, table
 from specify_infra.errors import InfraError, Problem, problem, refuse
 
 if TYPE_CHECKING:
     from specify_infra.environment import Environment
     from specify_infra.model import Plan
+
+Found = TypeVar("Found")
 
 FILE = click.option(
     "-f",
@@ -88,20 +90,21 @@ def synth(file: Path, out: Path) -> None:
     "--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print findings."
 )
 @click.option("--strict", is_flag=True, help="Let warnings fail too.")
-def check(file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
+@click.pass_obj
+def check(memory: Memory, file: Path, names: tuple[str, ...], style: str, strict: bool) -> None:
     """Report everything that the checks find: errors, warnings, and what is worth knowing."""
-    from specify_infra.planning import draft_plan
+    from specify_infra.planning import Checked, checked
 
     try:
-        plans = _plans(draft_plan, _chosen(_load(file), names))
+        found = _each(_chosen(_load(file), names), lambda one: memory.answer(Checked, [one], lambda: checked(one)))
     except InfraError as error:
         if style == "text":
             raise
         report_input(error, style, file)
         raise SystemExit(1) from None
-    report(plans, style, file)
+    report(found, style, file)
     fatal = {"error", "warning"} if strict else {"error"}
-    if any(finding.severity in fatal for planned in plans for finding in planned.findings):
+    if any(finding.severity in fatal for one in found for finding in one.findings):
         raise SystemExit(1)
 
 
@@ -121,20 +124,20 @@ def show(file: Path, names: tuple[str, ...]) -> None:
 @main.command(cls=Remembering)
 @FILE
 @NAMES
-def flows(file: Path, names: tuple[str, ...]) -> None:
+@click.pass_obj
+def flows(memory: Memory, file: Path, names: tuple[str, ...]) -> None:
     """Print who may reach whom, proven on the emitted policies, and how many other connections were proven denied."""
-    from specify_infra.checks.reachability import prove
+    from specify_infra.checks.reachability import Proof, prove
     from specify_infra.planning import unchecked_plan
 
-    broken = 0
-    for planned in _plans(unchecked_plan, _chosen(_load(file), names)):
-        proof = prove(planned)
-        click.echo(click.style(planned.environment, bold=True))
+    environments = _chosen(_load(file), names)
+    proofs = _each(environments, lambda one: memory.answer(Proof, [one], lambda: prove(unchecked_plan(one))))
+    for environment, proof in zip(environments, proofs, strict=True):
+        click.echo(click.style(environment.name, bold=True))
         rows = [(row.verdict, row.source, row.target, f"{row.protocol} {row.port}", row.why) for row in proof.rows]
         click.echo(table(("", "from", "to", "port", "for"), rows))
         click.echo(f"{proof.denied} other connections are denied\n")
-        broken += sum(row.verdict != "allowed" for row in proof.rows)
-    if broken:
+    if any(row.verdict != "allowed" for proof in proofs for row in proof.rows):
         raise SystemExit(1)
 
 
@@ -175,22 +178,22 @@ def _load(file: Path) -> tuple[Environment, ...]:
     return load(file)
 
 
-def _plans(planning: Callable[[Environment], Plan], environments: tuple[Environment, ...]) -> list[Plan]:
-    """Return the plan of each environment.
+def _each(environments: tuple[Environment, ...], find: Callable[[Environment], Found]) -> list[Found]:
+    """Return what is found in each environment.
 
     Raises:
         InfraError: with every reference of every environment that points nowhere.
     """
-    plans: list[Plan] = []
+    found: list[Found] = []
     problems: list[Problem] = []
     for environment in environments:
         try:
-            plans.append(planning(environment))
+            found.append(find(environment))
         except InfraError as error:
             problems += error.under(f"environments.{environment.name}")
     if problems:
         raise InfraError(problems)
-    return plans
+    return found
 
 
 def _chosen(environments: tuple[Environment, ...], names: tuple[str, ...]) -> tuple[Environment, ...]:

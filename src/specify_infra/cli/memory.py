@@ -10,43 +10,80 @@ import hashlib
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 import msgspec
 
 PACKAGE = Path(__file__).parents[1]
 
-SLOTS = 64
+SLOTS = 512
 """How many answers are kept: each question has one place, which the next one with the same place takes over."""
 
+Answer = TypeVar("Answer", bound=msgspec.Struct)
 
-class Answer(msgspec.Struct, frozen=True):
+
+class Printed(msgspec.Struct, frozen=True):
     """What a command printed, and how it ended."""
 
-    question: str
-    """What it was asked, as a digest."""
     text: str
     """What it printed, with colours."""
     code: int
     """Its exit code."""
 
 
+class Kept(msgspec.Struct, frozen=True):
+    """An answer in its place."""
+
+    question: str
+    """What was asked, as a digest: the place may be that of other questions too."""
+    answer: msgspec.Raw
+    """The answer as JSON."""
+
+
+class Memory:
+    """The answers of the program as it is now."""
+
+    def __init__(self) -> None:
+        self._program = hashlib.sha256(repr(list(_program())).encode())
+
+    def answer(self, kind: type[Answer], asked: Iterable[object], find: Callable[[], Answer]) -> Answer:
+        """Return the answer to a question, which is found where it was not asked before.
+
+        Args:
+            kind: the answer's type.
+            asked: everything that the answer follows from, beside the program; each part tells by its ``repr`` what it is.
+            find: finds the answer; what it raises is none.
+        """
+        digest = self._program.copy()
+        digest.update(repr((kind.__name__, *asked)).encode())
+        question = digest.hexdigest()
+        found = recalled(question, kind)
+        if found is None:
+            found = find()
+            remember(question, found)
+        return found
+
+
 class Remembering(click.Command):
-    """A command that reads its file and nothing else, and whose answer is remembered. Bad input is no answer."""
+    """A command that reads its file and nothing else, and whose answer is remembered. Bad input is no answer.
+
+    It gets the memory as the context's object, for what it finds on its way.
+    """
 
     def invoke(self, ctx: click.Context) -> Any:
-        question = _question(ctx)
-        answer = recalled(question)
-        if answer is None:
-            answer = self._asked(ctx, question)
-            remember(answer)
+        ctx.obj = Memory()
+        text = None
+        with contextlib.suppress(OSError):
+            text = ctx.params["file"].read_bytes()
+        asked = (ctx.info_name, sorted(ctx.params.items()), ctx.get_parameter_source("file"), sys.version, text)
+        answer = ctx.obj.answer(Printed, asked, lambda: self._printed(ctx))
         click.echo(answer.text, nl=False)
         ctx.exit(answer.code)
 
-    def _asked(self, ctx: click.Context, question: str) -> Answer:
+    def _printed(self, ctx: click.Context) -> Printed:
         # With colours; who prints the answer takes them away where no terminal is.
         ctx.color, before = True, ctx.color
         code = 0
@@ -57,25 +94,25 @@ class Remembering(click.Command):
                 code = int(end.code or 0)
             finally:
                 ctx.color = before
-        return Answer(question=question, text=printed.getvalue(), code=code)
+        return Printed(text=printed.getvalue(), code=code)
 
 
-def recalled(question: str) -> Answer | None:
+def recalled(question: str, kind: type[Answer]) -> Answer | None:
     """Return the answer to a question; None where it was not asked before, or cannot be read."""
     try:
-        answer = msgspec.json.decode(_slot(question).read_bytes(), type=Answer)
+        kept = msgspec.json.decode(_slot(question).read_bytes(), type=Kept)
+        return msgspec.json.decode(kept.answer, type=kind) if kept.question == question else None
     except (OSError, RuntimeError, msgspec.DecodeError):
         return None
-    return answer if answer.question == question else None
 
 
-def remember(answer: Answer) -> None:
+def remember(question: str, answer: msgspec.Struct) -> None:
     """Keep an answer where that is possible; where it is not, it is found anew the next time."""
     with contextlib.suppress(OSError, RuntimeError):
-        slot = _slot(answer.question)
+        slot = _slot(question)
         slot.parent.mkdir(parents=True, exist_ok=True)
         mine = slot.with_suffix(f".{os.getpid()}")
-        mine.write_bytes(msgspec.json.encode(answer))
+        mine.write_bytes(msgspec.json.encode(Kept(question, msgspec.Raw(msgspec.json.encode(answer)))))
         mine.replace(slot)  # at once, so that nobody reads half of it
 
 
@@ -87,16 +124,6 @@ def _slot(question: str) -> Path:
     """
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     return cache / "specify-infra" / "answers" / f"{int(question, 16) % SLOTS}.json"
-
-
-def _question(ctx: click.Context) -> str:
-    """Return a digest of everything that an answer follows from: the command, its file, and the program."""
-    file: Path = ctx.params["file"]
-    asked = [ctx.info_name, sorted(ctx.params.items()), ctx.get_parameter_source("file"), sys.version]
-    digest = hashlib.sha256(repr((asked, list(_program()))).encode())
-    with contextlib.suppress(OSError):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()
 
 
 def _program() -> Iterator[tuple[str, int, int]]:

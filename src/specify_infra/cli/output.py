@@ -11,7 +11,8 @@ import click
 from specify_infra.errors import InfraError, Problem
 
 if TYPE_CHECKING:
-    from specify_infra.model import Finding, Plan
+    from specify_infra.model import Finding
+    from specify_infra.planning import Checked
 
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
@@ -59,18 +60,18 @@ class Row(NamedTuple):
     """The line of the file; 0 where none is known."""
 
 
-def report(plans: Sequence[Plan], style: str, file: Path) -> None:
-    """Print the findings of plans.
+def report(checked: Sequence[Checked], style: str, file: Path) -> None:
+    """Print findings.
 
     Args:
-        plans: what was checked.
+        checked: what was found in each environment.
         style: text for people, json for programs, github for annotations of a workflow.
         file: the file that the environments come from, for annotations.
     """
     if style == "text":
-        _text(plans)
+        _text(checked)
     else:
-        LISTS[style]([Row(planned.environment, finding) for planned in plans for finding in planned.findings], file)
+        LISTS[style]([Row(one.environment, finding) for one in checked for finding in one.findings], file)
 
 
 def report_input(error: InfraError, style: str, file: Path) -> None:
@@ -85,20 +86,16 @@ def report_input(error: InfraError, style: str, file: Path) -> None:
     LISTS[style]([row(one) for one in error.problems], file)
 
 
-def _text(plans: Sequence[Plan]) -> None:
-    for planned in plans:
-        counts = ", ".join(f"{_count(planned, severity)} {severity}" for severity in COLOURS)
-        click.echo(f"{click.style(planned.environment, bold=True)}: {sum(1 for _ in planned.documents())} documents; {counts}")
-        for finding in planned.findings:
+def _text(checked: Sequence[Checked]) -> None:
+    for one in checked:
+        counts = ", ".join(f"{sum(finding.severity == severity for finding in one.findings)} {severity}" for severity in COLOURS)
+        click.echo(f"{click.style(one.environment, bold=True)}: {one.documents} documents; {counts}")
+        for finding in one.findings:
             click.echo(f"  {click.style(finding.severity, fg=COLOURS[finding.severity])} {_indented(finding)}")
 
 
 def _indented(finding: Finding) -> str:
     return str(finding).replace("\n", "\n    ")
-
-
-def _count(planned: Plan, severity: str) -> int:
-    return sum(finding.severity == severity for finding in planned.findings)
 
 
 def _json(rows: Sequence[Row], file: Path) -> None:

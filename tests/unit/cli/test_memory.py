@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -55,10 +56,37 @@ def test_an_exit_code_is_remembered(planned: list[str]) -> None:
     assert planned == ["shop"]
 
 
-@pytest.mark.parametrize("other", [["check", "shop"], ["check", "--format", "json"], ["flows"]])
-def test_another_question_is_another_one(other: list[str], planned: list[str]) -> None:
-    assert run("check").stdout != run(*other).stdout or other == ["check", "shop"]
+def test_another_question_is_another_one(planned: list[str]) -> None:
+    assert run("check").stdout != run("flows").stdout
     assert planned == ["shop", "shop"]
+
+
+def test_what_was_found_is_told_in_another_way_without_planning(planned: list[str]) -> None:
+    text, data = run("check").stdout, json.loads(run("check", "--format", "json").stdout)
+    assert planned == ["shop"]
+    assert data
+    assert all(one["message"] in text for one in data)
+
+
+@pytest.mark.parametrize("command", ["check", "flows"])
+def test_only_the_environment_that_changed_is_planned(command: str, planned: list[str]) -> None:
+    both = SOUND + "  store: {extends: dev, components: {specify: {image: 'store:1.0'}}}\n"
+    both = both.replace(
+        "{shop: {extends: dev, components: {specify: {image: 'shop:1.0'}}}}",
+        "\n  shop: {extends: dev, components: {specify: {image: 'shop:1.0'}}}",
+    )
+    Path("specify.yaml").write_text(both, encoding="utf-8")
+    before = run(command).stdout
+    Path("specify.yaml").write_text(both.replace("{extends: dev", "{headroom: 30, extends: dev", 1), encoding="utf-8")
+    assert run(command).stdout == before
+    assert planned == ["shop", "store", "shop"]
+
+
+def test_an_empty_file_is_not_none(planned: list[str]) -> None:
+    Path("specify.yaml").unlink()
+    assert run("check").exit_code == 0
+    Path("specify.yaml").write_text("", encoding="utf-8")
+    assert run("check").exit_code == 1
 
 
 def test_a_changed_file_is_read(planned: list[str]) -> None:
@@ -107,8 +135,8 @@ def test_what_cannot_be_kept_is_found_anew(tmp_path: Path, planned: list[str]) -
 
 def test_what_cannot_be_read_is_found_anew(tmp_path: Path, planned: list[str]) -> None:
     run("check")
-    (answer,) = tmp_path.glob("cache/specify-infra/answers/*.json")
-    answer.write_text('{"question": ')
+    for answer in tmp_path.glob("cache/specify-infra/answers/*.json"):
+        answer.write_text('{"question": ')
     run("check")
     run("check")
     assert planned == ["shop", "shop"]
@@ -117,10 +145,10 @@ def test_what_cannot_be_read_is_found_anew(tmp_path: Path, planned: list[str]) -
 def test_answers_are_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "SLOTS", 2)
     for number in range(9):
-        memory.remember(memory.Answer(question=f"{number:064x}", text="", code=0))
+        memory.remember(f"{number:064x}", memory.Printed(text="", code=0))
     assert len(list(tmp_path.glob("cache/specify-infra/answers/*"))) == 2
-    assert memory.recalled(f"{8:064x}")
-    assert memory.recalled(f"{1:064x}") is None
+    assert memory.recalled(f"{8:064x}", memory.Printed)
+    assert memory.recalled(f"{1:064x}", memory.Printed) is None
 
 
 def test_colours_are_for_terminals_only() -> None:
