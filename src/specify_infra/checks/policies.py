@@ -22,8 +22,11 @@ from specify_infra.model import Peer
 Port = tuple[str, int]
 """A protocol and a port."""
 
-Ports = Sequence[Mapping[str, Any]]
-"""The ports of a rule; none are all."""
+Entries = Sequence[Mapping[str, Any]]
+"""The ports of a rule as they stand in it; none are all."""
+
+Ports = frozenset[Port] | Entries
+"""The ports of a rule: a set where each is one number, which most are."""
 
 PEERS = {"Ingress": "from", "Egress": "to"}
 """Where the peers of a rule stand."""
@@ -107,7 +110,7 @@ class Policies:
                 self._spoken.setdefault((direction, key), []).extend(rules)
 
     def _opening(self, rule: Mapping[str, Any], peers: str, namespace: str) -> Opening:
-        ports, without, held = rule.get("ports") or (), 0, 0
+        ports, without, held = _ports(rule.get("ports") or ()), 0, 0
         for peer in rule.get(peers) or ():
             # Most peers stand in many policies: the same DNS, the same scraper.
             known = (msgspec.json.encode(peer), namespace)
@@ -178,7 +181,18 @@ def _types(spec: Mapping[str, Any]) -> list[str]:
 
 def _open(side: Sequence[Ports], listener: Party, asked: Set[Port]) -> Set[Port]:
     """Return those of some ports that a side's rules let through."""
-    return asked if () in side else {one for ports in side for entry in ports for one in _through(entry, listener, asked)}
+    opened: set[Port] = set()
+    for ports in side:
+        if not ports:
+            return asked
+        opened |= ports & asked if isinstance(ports, frozenset) else {one for entry in ports for one in _through(entry, listener, asked)}
+    return opened
+
+
+def _ports(entries: Entries) -> Ports:
+    if entries and all(isinstance(entry.get("port"), int) and "endPort" not in entry for entry in entries):
+        return frozenset((entry.get("protocol", "TCP"), entry["port"]) for entry in entries)
+    return entries
 
 
 def _through(entry: Mapping[str, Any], listener: Party, asked: Set[Port]) -> Iterable[Port]:
