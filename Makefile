@@ -95,7 +95,7 @@ test-servers: $(VENV)/.servers ## Prove data and observability on real servers (
 	@$(BIN)/python -m tests.cluster.build servers
 	@$(BIN)/python -m pytest tests/servers $(SIDE_BY_SIDE)
 
-bench: $(READY) ## Measure synth as ratios against cdk8s itself, and fail above their limits
+bench: $(READY) ## Measure synth and answers as ratios against cdk8s itself, and fail above their limits
 	@$(BIN)/python -m bench
 
 clean: ## Remove what the targets made, dist/ excepted

@@ -33,7 +33,9 @@ from specify_infra.environment import Environment
 from specify_infra.environments.schema import schema
 from specify_infra.model import options as model_options
 from specify_infra.specs import Shipped, Spec
-from specify_infra.specs.base import bare, described, fields, members
+from specify_infra.specs.base import fields
+from specify_infra.specs.hints import bare, members
+from specify_infra.specs.wording import described
 from specify_infra.specs.data import tag_of
 from specify_infra.specs.schema import field_docs, summary
 
