@@ -34,10 +34,10 @@ from specify_infra.environments.schema import schema
 from specify_infra.model import options as model_options
 from specify_infra.specs import Shipped, Spec
 from specify_infra.specs.base import fields
-from specify_infra.specs.hints import bare, members
-from specify_infra.specs.wording import described
 from specify_infra.specs.data import tag_of
+from specify_infra.specs.hints import bare, members
 from specify_infra.specs.schema import field_docs, summary
+from specify_infra.specs.wording import described
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = "docs/reference"
