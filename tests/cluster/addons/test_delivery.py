@@ -181,7 +181,9 @@ def test_every_change_of_strategy_is_applied_without_editing_a_selector(cluster:
     assert set(kept) == {"specify", "specify-blue", "specify-green", "specify-stable", "specify-canary"}
 
 
-def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_does_not(cluster: Cluster, namespace: str, proof: Proof) -> None:
+def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_does_not(
+    cluster: Cluster, namespace: str, proof: Proof
+) -> None:
     committed(cluster, namespace, PAIRS[0][0])
     ready(cluster, namespace)
     for before, after in PAIRS:
