@@ -83,6 +83,8 @@ class ControlPlane:
     def kubeconfig(self, user: str) -> Path:
         """A kubeconfig file for one of USERS."""
         path = self.folder / f"{user.replace(':', '-')}.kubeconfig"
+        if path.exists():
+            return path  # someone may be about to read it, and would find it empty while it is written once more
         cluster = {"server": self.url, "certificate-authority": str(self.pki.authority)}
         config = {
             "apiVersion": "v1",

@@ -53,7 +53,8 @@ class SimulatedNodes:
         self._processes: dict[str, Process] = {}
         for zone in zones:
             self.restore(zone, wait=False)
-        wait_until(lambda: set(self.names) <= ready_nodes(plane.cluster), "the simulated nodes are ready")
+        for zone in zones:
+            self._await(zone)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -90,7 +91,11 @@ class SimulatedNodes:
             urgent=self.plane.urgent,
         )
         if wait:
-            wait_until(lambda: set(self.zones[zone]) <= ready_nodes(cluster), f"{zone} is back")
+            self._await(zone)
+
+    def _await(self, zone: str) -> None:
+        there = set(self.zones[zone])
+        wait_until(lambda: there <= ready_nodes(self.plane.cluster), f"the nodes of {zone} are ready", process=self._processes[zone])
 
 
 def drain(cluster: Cluster, name: str, *, timeout: float = 120) -> None:
