@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -60,14 +59,7 @@ def literals(plan: Plan, environment: Environment) -> Iterator[Finding]:
 
 def _suspect(item: Document) -> bool:
     """Tell whether a document may hold a secret: fast, and never wrong where it says no."""
-    files = item["data"] if item["kind"] == "ConfigMap" else {}
-    rest = {**item, "data": {}} if files else item
-    return any(_telling(text) for text in files.values()) or _telling.__wrapped__(msgspec.json.encode(rest).decode())
-
-
-@functools.cache
-def _telling(text: str) -> bool:
-    # Files are what is longest in an environment, and environments have most of theirs in common.
+    text = msgspec.json.encode(item).decode()
     return any(mark in text for mark in MARKS) or any(shape.search(text) for shape in SHAPES)
 
 

@@ -34,14 +34,17 @@ PEERS = {"Ingress": "from", "Egress": "to"}
 Bits = int
 """Some of the parties: a bit for each, in their order, so that to join and to ask costs the same for few and for many."""
 
+Whom = tuple[Bits, Bits]
+"""Who is meant: where no address range holds a pod's address, and where every one does."""
+
 
 class Opening(NamedTuple):
     """What a rule lets through."""
 
     ports: Ports
     """Where."""
-    whom: tuple[Bits, Bits]
-    """Whom it means: where no address range holds a pod's address, and where every one does."""
+    whom: Whom
+    """Whom it means."""
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -87,43 +90,46 @@ class Policies:
         }
         self._parties = {party.key: party for party in parties}
         self._bits = {key: 1 << place for place, key in enumerate(self._parties)}
-        self._everyone = sum(self._bits.values())
+        everyone = sum(self._bits.values())
+        self._anyone: Whom = (everyone, everyone)
         self._pods: Labelled[str] = Labelled()
         for key, party in self._parties.items():
             if party.namespace:
                 self._pods.add(party.namespace, party.labels, key)
         self._addresses = [party for party in self._parties.values() if not party.namespace]
-        self._every_pod = self._everyone - self._of(party.key for party in self._addresses)
-        self._meant: dict[tuple[bytes, str], tuple[Bits, Bits]] = {}
+        self._every_pod = everyone - self._of(party.key for party in self._addresses)
+        self._meant: dict[tuple[bytes, str], Whom] = {}
         self._spoken: dict[tuple[str, str], list[Opening]] = {}
         for item in documents:
             if item["kind"] == "NetworkPolicy":
                 self._hear(item["metadata"]["namespace"], item["spec"])
         # Where no policy speaks of a party, everything is open to it.
-        self._silent = [Opening((), (self._everyone, self._everyone))]
-        self._whom = {side: _joined(openings) for side, openings in self._spoken.items()}
+        self._silent = [Opening((), self._anyone)]
+        self._whom = {side: _joined(opening.whom for opening in openings) for side, openings in self._spoken.items()}
 
     def _hear(self, namespace: str, spec: Mapping[str, Any]) -> None:
-        for direction in _types(spec):
+        for direction in PEERS.keys() & _types(spec):
             rules = [self._opening(rule, PEERS[direction], namespace) for rule in spec.get(direction.lower()) or ()]
             for key in self._pods.selected(namespace, spec["podSelector"]):
                 self._spoken.setdefault((direction, key), []).extend(rules)
 
     def _opening(self, rule: Mapping[str, Any], peers: str, namespace: str) -> Opening:
-        ports, without, held = _ports(rule.get("ports") or ()), 0, 0
-        for peer in rule.get(peers) or ():
-            # Most peers stand in many policies: the same DNS, the same scraper.
-            known = (msgspec.json.encode(peer), namespace)
-            if known not in self._meant:
-                self._meant[known] = self._addressed(peer["ipBlock"]) if "ipBlock" in peer else self._matching(peer, namespace)
-            without, held = without | self._meant[known][0], held | self._meant[known][1]
-        return Opening(ports, (without, held) if rule.get(peers) else (self._everyone, self._everyone))
+        given = rule.get(peers)
+        whom = _joined(self._selected(peer, namespace) for peer in given) if given else self._anyone
+        return Opening(_ports(rule.get("ports") or ()), whom)
 
-    def _addressed(self, block: Mapping[str, Any]) -> tuple[Bits, Bits]:
+    def _selected(self, peer: Mapping[str, Any], namespace: str) -> Whom:
+        # Most peers stand in many policies: the same DNS, the same scraper.
+        known = (msgspec.json.encode(peer), namespace)
+        if known not in self._meant:
+            self._meant[known] = self._addressed(peer["ipBlock"]) if "ipBlock" in peer else self._matching(peer, namespace)
+        return self._meant[known]
+
+    def _addressed(self, block: Mapping[str, Any]) -> Whom:
         outside = self._of(party.key for party in self._addresses if _in_block(block, party.address))
         return outside, outside if _local(block) else outside | self._every_pod
 
-    def _matching(self, peer: Mapping[str, Any], namespace: str) -> tuple[Bits, Bits]:
+    def _matching(self, peer: Mapping[str, Any], namespace: str) -> Whom:
         wanted = peer.get("namespaceSelector")
         places = (namespace,) if wanted is None else [one for one in self._pods.namespaces if matches(wanted, self._labels(one))]
         pods = self._of(key for place in places for key in self._pods.selected(place, peer.get("podSelector", {})))
@@ -155,10 +161,9 @@ class Policies:
 
     def reached(self, source: Party, *, blocks_mean_pods: bool) -> Iterator[Party]:
         """Yield those whom a party may dial on some port, and who let it in on some: few, where policies speak."""
-        everyone = self._everyone, self._everyone
-        dialled = self._whom.get(("Egress", source.key), everyone)[blocks_mean_pods]
+        dialled = self._whom.get(("Egress", source.key), self._anyone)[blocks_mean_pods]
         for key, target in self._parties.items():
-            if dialled & self._bits[key] and self._whom.get(("Ingress", key), everyone)[blocks_mean_pods] & self._bits[source.key]:
+            if dialled & self._bits[key] and self._whom.get(("Ingress", key), self._anyone)[blocks_mean_pods] & self._bits[source.key]:
                 yield target
 
     def _between(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> list[Ports]:
@@ -166,10 +171,10 @@ class Policies:
         return [ports for ports, whom in self._spoken.get((direction, own.key), self._silent) if whom[blocks_mean_pods] & bit]
 
 
-def _joined(openings: Iterable[Opening]) -> tuple[Bits, Bits]:
-    """Return whom any of some rules means."""
+def _joined(several: Iterable[Whom]) -> Whom:
+    """Return all of several."""
     without, held = 0, 0
-    for _, whom in openings:
+    for whom in several:
         without, held = without | whom[0], held | whom[1]
     return without, held
 

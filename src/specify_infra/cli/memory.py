@@ -47,7 +47,7 @@ class Memory:
     """The answers of the program as it is now."""
 
     def __init__(self) -> None:
-        self._program = hashlib.sha256(repr(list(_program())).encode())
+        self._program = hashlib.sha256(repr((sys.version, list(_program()))).encode())
 
     def answer(self, kind: type[Answer], asked: Iterable[object], find: Callable[[], Answer]) -> Answer:
         """Return the answer to a question, which is found where it was not asked before.
@@ -78,7 +78,7 @@ class Remembering(click.Command):
         text = None
         with contextlib.suppress(OSError):
             text = ctx.params["file"].read_bytes()
-        asked = (ctx.info_name, sorted(ctx.params.items()), ctx.get_parameter_source("file"), sys.version, text)
+        asked = (ctx.info_name, sorted(ctx.params.items()), ctx.get_parameter_source("file"), text)
         answer = ctx.obj.answer(Printed, asked, lambda: self._printed(ctx))
         click.echo(answer.text, nl=False)
         ctx.exit(answer.code)

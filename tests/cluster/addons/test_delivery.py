@@ -181,9 +181,7 @@ def test_every_change_of_strategy_is_applied_without_editing_a_selector(cluster:
     assert set(kept) == {"specify", "specify-blue", "specify-green", "specify-stable", "specify-canary"}
 
 
-def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_does_not(
-    cluster: Cluster, namespace: str, proof: Proof
-) -> None:
+def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_none(cluster: Cluster, namespace: str, proof: Proof) -> None:
     committed(cluster, namespace, PAIRS[0][0])
     ready(cluster, namespace)
     for before, after in PAIRS:
@@ -193,12 +191,15 @@ def test_a_handover_leaves_the_service_all_its_endpoints_and_a_direct_change_doe
                 ready(cluster, namespace)
         assert handed.number == 3, (before, after)
         proof.count("rollouts changed by a handover, with as many ready endpoints all the time as before")
+    left: list[int] = []
     for _, after in PAIRS:
         with Fewest(cluster, namespace) as direct:
             committed(cluster, namespace, after)
             ready(cluster, namespace)
-        # Otherwise the test above could not fail. None of three is left mostly, but the first new pod may be there with the last change.
-        assert direct.number < 3, after
+        left.append(direct.number)
+    # Otherwise the test above could not fail. The first new pod may be there by the time that the last old one is taken out.
+    assert min(left) == 0, left
+    assert max(left) < 3, left
 
 
 @pytest.mark.parametrize(("before", "after"), PAIRS, ids=["to-blue-green", "from-blue-green"])

@@ -60,6 +60,7 @@ def test_without_policies_everything_is_allowed() -> None:
         pytest.param(policy(labelled(app="db"), policyTypes=["Egress"]), True, False, id="isolation is per direction"),
         pytest.param(policy(labelled(app="db")), False, True, id="without policyTypes it is for ingress"),
         pytest.param(policy(labelled(app="db"), ingress=[{}]), True, True, id="without policyTypes and egress rules egress stays open"),
+        pytest.param(policy(policyTypes=["Sideways"]), True, True, id="a direction that there is not is for shapes to tell"),
         pytest.param(policy(labelled(app="db"), egress=[]), False, True, id="an empty egress does not make it one for egress"),
         pytest.param(
             policy(labelled(app="db"), egress=[{"ports": [{"port": 1}]}]),
