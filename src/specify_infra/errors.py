@@ -63,3 +63,17 @@ def problem(what: str, *, do: str, where: str = "", got: Any = "", allowed: str 
 def refuse(what: str, *, do: str, where: str = "", got: Any = "", allowed: str = "") -> InfraError:
     """Return an error of one problem, to be raised."""
     return InfraError([problem(what, do=do, where=where, got=got, allowed=allowed)])
+
+
+def similar(word: str, words: Iterable[str], *, at_most: int = 1, cutoff: float = 0.6) -> list[str]:
+    """Return the words that somebody may have meant by a wrong one, the nearest first.
+
+    Args:
+        word: the wrong one.
+        words: the right ones.
+        at_most: how many of them to return.
+        cutoff: how much alike they must be: 0 for not at all, 1 for the same.
+    """
+    from difflib import get_close_matches  # here, since only bad input needs it
+
+    return get_close_matches(word, list(words), n=at_most, cutoff=cutoff)

@@ -7,7 +7,9 @@ https://linkerd.io/2/reference/authorization-policy/.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from specify_infra.checks.findings import matches
 from specify_infra.kubernetes.document import Document, group
@@ -16,7 +18,7 @@ from specify_infra.model import Peer
 ANYONE = "*"
 
 
-class Admitted(NamedTuple):
+class Admitted(msgspec.Struct, frozen=True):
     """Whom policies let in on a port."""
 
     who: frozenset[str]

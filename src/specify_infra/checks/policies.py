@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import ipaddress
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -38,7 +38,7 @@ Whom = tuple[Bits, Bits]
 """Who is meant: where no address range holds a pod's address, and where every one does."""
 
 
-class Opening(NamedTuple):
+class Opening(msgspec.Struct, frozen=True):
     """What a rule lets through."""
 
     ports: Ports
@@ -168,7 +168,8 @@ class Policies:
 
     def _between(self, direction: str, own: Party, other: Party, blocks_mean_pods: bool) -> list[Ports]:
         bit = self._bits[other.key]
-        return [ports for ports, whom in self._spoken.get((direction, own.key), self._silent) if whom[blocks_mean_pods] & bit]
+        spoken = self._spoken.get((direction, own.key), self._silent)
+        return [opening.ports for opening in spoken if opening.whom[blocks_mean_pods] & bit]
 
 
 def _joined(several: Iterable[Whom]) -> Whom:

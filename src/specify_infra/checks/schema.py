@@ -7,14 +7,13 @@ cluster: rules in CEL, and what admission controllers say, are theirs to tell.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from enum import Enum
 from functools import cache, reduce
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from specify_infra.errors import Problem
+from specify_infra.errors import Problem, similar
 from specify_infra.schemas import COMMON, index, validator
 from specify_infra.schemas import content as schema_content
 
@@ -148,7 +147,7 @@ def _joined(same: Sequence[Violation], versions: Sequence[str]) -> Violation:
     return msgspec.structs.replace(newest, what=what, do=do)
 
 
-class _Held(NamedTuple):
+class _Held(msgspec.Struct, frozen=True):
     """A document as it is held against one schema."""
 
     file: str
@@ -287,7 +286,7 @@ def _foreign(value: Any, path: Steps) -> Iterator[Violation]:
 def _nearest(got: Any, names: Iterable[Any]) -> list[str]:
     """Return the names that look like what was got, the nearest first."""
     lower = {str(name).lower(): str(name) for name in names}
-    return [lower[match] for match in get_close_matches(str(got).lower(), lower, n=3, cutoff=0.7)]
+    return [lower[match] for match in similar(str(got).lower(), lower, at_most=3, cutoff=0.7)]
 
 
 def _meant(close: Sequence[str]) -> str:

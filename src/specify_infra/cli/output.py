@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
 from specify_infra.errors import InfraError, Problem
 
@@ -50,7 +51,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join([click.style(lines[0], dim=True), *lines[1:]])
 
 
-class Row(NamedTuple):
+class Row(msgspec.Struct, frozen=True):
     """A line of a list of findings."""
 
     environment: str
@@ -99,8 +100,6 @@ def _indented(finding: Finding) -> str:
 
 
 def _json(rows: Sequence[Row], file: Path) -> None:
-    import msgspec
-
     found = [
         {"environment": row.environment, **msgspec.to_builtins(row.finding), **({"line": row.line} if row.line else {})} for row in rows
     ]

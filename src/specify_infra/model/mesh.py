@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from specify_infra.kubernetes.document import Document
 from specify_infra.model.declaration import Declaration, Need, Track
@@ -21,14 +23,14 @@ WAYPOINT_PODS = {"gateway.networking.k8s.io/gateway-name": WAYPOINT}
 """The labels of its pods, which whoever runs the mesh makes."""
 
 
-class Identity(NamedTuple):
+class Identity(msgspec.Struct, frozen=True, order=True):
     """A ServiceAccount, by which a mesh knows who dials."""
 
     namespace: str
     account: str
 
 
-class Door(NamedTuple):
+class Door(msgspec.Struct, frozen=True):
     """A port of pods, and everyone who was declared to dial it."""
 
     port: int
@@ -38,7 +40,7 @@ class Door(NamedTuple):
     """Those beyond it, who come in plain text."""
 
 
-class Member(NamedTuple):
+class Member(msgspec.Struct, frozen=True):
     """Pods in the mesh."""
 
     peer: Peer
@@ -52,7 +54,7 @@ class Member(NamedTuple):
         return tuple(door.port for door in self.doors if door.outsiders)
 
 
-class Backend(NamedTuple):
+class Backend(msgspec.Struct, frozen=True):
     """A Service that takes requests, one by one."""
 
     service: str
@@ -66,7 +68,7 @@ class Backend(NamedTuple):
     """Whose it is."""
 
 
-class RequestPort(NamedTuple):
+class RequestPort(msgspec.Struct, frozen=True):
     """A port of a Service that takes requests."""
 
     port: int
@@ -76,7 +78,7 @@ class RequestPort(NamedTuple):
     """Whether its requests are streams, which may last."""
 
 
-class Proxy(NamedTuple):
+class Proxy(msgspec.Struct, frozen=True):
     """What a mesh puts beside the containers of each pod."""
 
     user: int
@@ -87,7 +89,7 @@ class Proxy(NamedTuple):
     """What each pod requests and may take on top, as a quota counts it: ``requests.cpu`` and the like, to a quantity."""
 
 
-class Pair(NamedTuple):
+class Pair(msgspec.Struct, frozen=True):
     """Two sides in the mesh, of which one dials the other."""
 
     source: Peer
@@ -96,7 +98,7 @@ class Pair(NamedTuple):
     """The ports of the target's pods."""
 
 
-class Note(NamedTuple):
+class Note(msgspec.Struct, frozen=True):
     """What someone who chose a mesh must know of it."""
 
     message: str
@@ -105,7 +107,7 @@ class Note(NamedTuple):
     """What to do about it."""
 
 
-class Fabric(NamedTuple):
+class Fabric(msgspec.Struct, frozen=True):
     """An environment as a mesh sees it."""
 
     members: tuple[Member, ...]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Declaration, Layer
 
 
-class Placed(NamedTuple):
+class Placed(msgspec.Struct, frozen=True):
     """A document in its place."""
 
     layer: Layer

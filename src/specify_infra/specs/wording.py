@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 
-from specify_infra.errors import Problem, problem
+from specify_infra.errors import Problem, problem, similar
 from specify_infra.specs.hints import bare, is_class, members
 
 MISMATCH = "not an allowed value"
@@ -51,10 +50,10 @@ def _advice_on_text(value: str, hint: Any, specs: list[Any]) -> str:
     for kind in kinds:
         if get_origin(kind) is tuple:
             return "write it as a mapping" if _named_items(kind) else f"write it as a list: [{value}]"
-        if get_origin(kind) is Literal and (near := difflib.get_close_matches(value, map(str, get_args(kind)), n=1, cutoff=0.6)):
+        if get_origin(kind) is Literal and (near := similar(value, map(str, get_args(kind)))):
             return f'did you mean "{near[0]}"?'
     tags = {spec.__name__.lower(): spec.__name__ for spec in specs}
-    if len(specs) > 1 and (near := difflib.get_close_matches(value.lower(), tags, n=1, cutoff=0.6)):
+    if len(specs) > 1 and (near := similar(value.lower(), tags)):
         return f"write it as a mapping: {{type: {tags[near[0]]}}}"
     meant = (text for text in _meant(value) if text != value and _fits(text, hint))
     return next((f'did you mean "{text}"?' for text in meant), "")
@@ -135,5 +134,5 @@ def _mapping(specs: list[Any]) -> str:
 
 def nearest(word: str, allowed: Iterable[str], otherwise: str) -> str:
     """Return the advice to use the allowed word that is nearest to a wrong one, where one is near."""
-    match = difflib.get_close_matches(word, list(allowed), n=1, cutoff=0.6)
-    return f'did you mean "{match[0]}"?' if match else otherwise
+    found = similar(word, allowed)
+    return f'did you mean "{found[0]}"?' if found else otherwise

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal
+
+import msgspec
 
 from specify_infra.errors import Problem
 from specify_infra.kubernetes.document import Document
@@ -14,7 +16,7 @@ from specify_infra.options.exposure.certificates import SOLVER_NAME, SOLVER_PORT
 from specify_infra.values import Cidr, Name, Seconds, amount
 
 
-class Scrape(NamedTuple):
+class Scrape(msgspec.Struct, frozen=True):
     """Where proxies show their metrics."""
 
     server: Literal["nginx", "envoy"]

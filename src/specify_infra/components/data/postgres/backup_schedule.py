@@ -6,7 +6,8 @@ import datetime
 import functools
 import itertools
 from collections.abc import Collection
-from typing import NamedTuple
+
+import msgspec
 
 from specify_infra.values import Schedule
 
@@ -43,7 +44,7 @@ def longest_pause(*schedules: Schedule) -> int:
     return max(pauses, default=0) or DAYS * 86400
 
 
-class _Day(NamedTuple):
+class _Day(msgspec.Struct, frozen=True):
     """When something runs on a day, in seconds from its start."""
 
     first: int
