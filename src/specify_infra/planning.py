@@ -69,8 +69,12 @@ def checked(environment: Environment) -> Checked:
     Raises:
         InfraError: with every reference that points nowhere: there is nothing to check then.
     """
-    draft = draft_plan(environment)
-    return Checked(environment=draft.environment, documents=sum(1 for _ in draft.documents()), findings=draft.findings)
+    return summary(draft_plan(environment))
+
+
+def summary(planned: Plan) -> Checked:
+    """Return what the checks found in a plan."""
+    return Checked(environment=planned.environment, documents=sum(1 for _ in planned.documents()), findings=planned.findings)
 
 
 def unchecked_plan(environment: Environment) -> Plan:

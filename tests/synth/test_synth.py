@@ -105,6 +105,7 @@ def test_nothing_is_written_when_one_of_the_environments_has_an_error(tmp_path: 
 
 def test_each_environment_is_told_as_its_files_stand_and_before_the_folder_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[str, bool]] = []
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr("specify_infra.cli.main.say", lambda text: told.append((click.unstyle(text), (tmp_path / "dist").exists())))
     ran = CliRunner().invoke(main, ["synth", "--out", str(tmp_path / "dist")], catch_exceptions=False)
     assert ran.exit_code == 0
@@ -114,6 +115,19 @@ def test_each_environment_is_told_as_its_files_stand_and_before_the_folder_does(
         ("production", False),
         ("wrote", True),
     ]
+
+
+def test_what_a_synth_found_is_told_without_planning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked() -> list[str]:
+        return [CliRunner().invoke(main, [command], catch_exceptions=False).stdout for command in ("check", "flows")]
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "planned"))
+    planned = asked()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "written"))
+    assert CliRunner().invoke(main, ["synth"], catch_exceptions=False).exit_code == 0
+    monkeypatch.setattr("specify_infra.planning.unchecked_plan", None)
+    assert asked() == planned
 
 
 def test_a_failing_synth_leaves_what_was_there(tmp_path: Path) -> None:

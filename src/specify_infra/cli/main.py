@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -76,10 +77,17 @@ def init(file: Path) -> None:
 )
 def synth(file: Path, out: Path) -> None:
     """Write the YAML of all environments, or nothing if one of them has an error."""
+    from specify_infra.checks.reachability import Proof, prove
     from specify_infra.constructs import synth as write
+    from specify_infra.planning import Checked, summary
 
     start = time.monotonic()
-    write(_load(file), out, progress=lambda planned: say(_written(planned)))
+    environments = _load(file)
+    plans = write(environments, out, progress=lambda planned: say(_written(planned)))
+    memory = Memory()
+    for environment, planned in zip(environments, plans, strict=True):  # so that check and flows need not plan them again
+        memory.answer(Checked, [environment], partial(summary, planned))
+        memory.answer(Proof, [environment], partial(prove, planned))
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
 
 

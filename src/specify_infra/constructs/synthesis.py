@@ -43,8 +43,9 @@ def synth(
     if problems := [*shrunk(target, plans), *stranded(target, plans)]:
         raise InfraError(problems)
     target.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that the last step is a rename, and a failure leaves what was there.
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as scratch:
+    # Beside the target, so that the last step is a rename, and a failure leaves what was there. With its whole path, since
+    # Node stays in the folder that it was started in.
+    with tempfile.TemporaryDirectory(dir=target.parent.absolute(), prefix=f".{target.name}-") as scratch:
         for planned in plans:
             _write(planned, Path(scratch) / "new")
             progress(planned)
