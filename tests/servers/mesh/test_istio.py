@@ -49,7 +49,7 @@ def test_istio_takes_everything_that_production_has_for_it(mesh: str, istioctl: 
 
 def test_istio_takes_the_routes_of_a_canary(istioctl: Path) -> None:
     (backend,) = [one for one in backends(plan(production()).declarations) if one.service == "specify"]
-    taken, said = judged(istioctl, [virtual_service(backend._replace(tracks=TRACKS), MESHES["sidecar"], {})])
+    taken, said = judged(istioctl, [virtual_service(msgspec.structs.replace(backend, tracks=TRACKS), MESHES["sidecar"], {})])
     assert taken, said
 
 
