@@ -15,11 +15,13 @@ SIDE_BY_SIDE = -n $(PROOFS) --dist loadgroup --no-loadscope-reorder
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
-# pip of the Python may be older than dependency groups; the venv's is not.
+# pip of the Python may be older than dependency groups; the venv's is not. It compiles a wheel, and not what it leaves in
+# its place: where Python may not do so as it goes either, each command would take twice as long.
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group test --group lint
+	$(BIN)/python -m compileall -q src
 	@touch $@
 
 synth: $(READY) ## Write dist/: the YAML of all environments (of specify.yaml, else of the presets)
