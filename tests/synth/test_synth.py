@@ -117,17 +117,22 @@ def test_each_environment_is_told_as_its_files_stand_and_before_the_folder_does(
     ]
 
 
-def test_what_a_synth_found_is_told_without_planning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def asked() -> list[str]:
-        return [CliRunner().invoke(main, [command], catch_exceptions=False).stdout for command in ("check", "flows")]
+@pytest.mark.parametrize("file", [(), ("--file", "specify.yaml")], ids=["presets", "a file"])
+def test_after_a_synth_answers_are_there(file: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*commands: str) -> list[str]:
+        runs = [CliRunner().invoke(main, [command, *file], catch_exceptions=False) for command in commands]
+        assert [run.exit_code for run in runs] == [0] * len(commands)
+        return [run.stdout for run in runs]
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "planned"))
-    planned = asked()
+    if file:
+        Path("specify.yaml").write_text("environments: {shop: {extends: dev}}\n", encoding="utf-8")
+    planned = asked("check", "flows")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "written"))
-    assert CliRunner().invoke(main, ["synth"], catch_exceptions=False).exit_code == 0
-    monkeypatch.setattr("specify_infra.planning.unchecked_plan", None)
-    assert asked() == planned
+    assert asked("synth") == [""]
+    monkeypatch.setattr("specify_infra.environments.load", None)
+    assert asked("check", "flows") == planned
 
 
 def test_a_failing_synth_leaves_what_was_there(tmp_path: Path) -> None:

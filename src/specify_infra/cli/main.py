@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import time
 from collections.abc import Callable
 from functools import partial
@@ -84,11 +86,15 @@ def synth(file: Path, out: Path) -> None:
     start = time.monotonic()
     environments = _load(file)
     plans = write(environments, out, progress=lambda planned: say(_written(planned)))
+    say(f"wrote {out} in {time.monotonic() - start:.1f} s")
+    # What check and flows have to say of these plans is known by now: whoever asks them next need not wait.
     memory = Memory()
-    for environment, planned in zip(environments, plans, strict=True):  # so that check and flows need not plan them again
+    for environment, planned in zip(environments, plans, strict=True):
         memory.answer(Checked, [environment], partial(summary, planned))
         memory.answer(Proof, [environment], partial(prove, planned))
-    say(f"wrote {out} in {time.monotonic() - start:.1f} s")
+    with contextlib.redirect_stdout(io.StringIO()):
+        for command in ("check", "flows"):
+            main([command, *(["--file", str(file)] if _named() else ())], standalone_mode=False)
 
 
 @main.command(cls=Remembering)
@@ -180,10 +186,14 @@ def _load(file: Path) -> tuple[Environment, ...]:
     """Return the environments of a file; the presets where none was named, and there is none by the usual name."""
     from specify_infra.environments import load
 
-    named = click.get_current_context().get_parameter_source("file") is not click.core.ParameterSource.DEFAULT
-    if named and not file.exists():
+    if _named() and not file.exists():
         raise refuse("no such file", where=str(file), do="correct --file, or leave it out for the presets")
     return load(file)
+
+
+def _named() -> bool:
+    """Tell whether the file was named, and not left to be the usual one."""
+    return click.get_current_context().get_parameter_source("file") is not click.core.ParameterSource.DEFAULT
 
 
 def _each(environments: tuple[Environment, ...], find: Callable[[Environment], Found]) -> list[Found]:
