@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from specify_infra.cli.memory import Memory, Remembering
-from specify_infra.cli.output import Failing, dump, report, report_input, say, table
+from specify_infra.cli.output import Failing, report, report_input, say, table
 from specify_infra.errors import InfraError, Problem, problem, refuse
 
 if TYPE_CHECKING:
@@ -127,12 +127,13 @@ def check(memory: Memory, file: Path, names: tuple[str, ...], style: str, strict
 @NAMES
 def show(file: Path, names: tuple[str, ...]) -> None:
     """Print environments fully resolved, defaults and all, as they may stand in a specify.yaml."""
+    from specify_infra.plain_yaml import write
     from specify_infra.specs import encode
 
     resolved = {environment.name: encode(environment) for environment in _chosen(_load(file), names)}
     for data in resolved.values():
         del data["name"]
-    click.echo(dump({"environments": resolved}), nl=False)
+    click.echo(write({"environments": resolved}), nl=False)
 
 
 @main.command(cls=Remembering)

@@ -37,13 +37,6 @@ def say(text: str) -> None:
     click.echo(text, err=True)
 
 
-def dump(data: Any) -> str:
-    """Return data as YAML, in its own order."""
-    import yaml
-
-    return str(yaml.dump(data, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), sort_keys=False, allow_unicode=True, width=120))
-
-
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows in columns as wide as they need to be."""
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
