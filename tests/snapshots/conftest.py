@@ -8,7 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from specify_infra.cli.output import dump
+from specify_infra.plain_yaml import write
 
 
 class Yaml(SingleFileSnapshotExtension):
@@ -18,7 +18,7 @@ class Yaml(SingleFileSnapshotExtension):
     file_extension = "yaml"
 
     def serialize(self, data: Any, **_: Any) -> str:
-        return "---\n".join(dump(item) for item in data)
+        return "---\n".join(write(item) for item in data)
 
 
 @pytest.fixture

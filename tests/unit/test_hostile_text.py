@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from specify_infra import Cron, Environment, Task, parse, plan
-from specify_infra.cli.output import dump
+from specify_infra.plain_yaml import write
 from specify_infra.specs import decode, encode
 from tests.support import app, environment, of, pod
 
@@ -60,9 +60,9 @@ def test_an_argument_stays_the_text_that_it_is(value: str) -> None:
 @pytest.mark.parametrize("value", HOSTILE)
 def test_text_survives_show_and_a_file(value: str) -> None:
     here = environment(app(settings={"VALUE": value}))
-    assert decode(yaml.safe_load(dump(encode(here))), Environment) == here
+    assert decode(yaml.safe_load(write(encode(here))), Environment) == here
     written = {"environments": {"shop": {"extends": "dev", "components": {"specify": {"settings": {"VALUE": value}}}}}}
-    for text in (dump(written), json.dumps(written, ensure_ascii=False)):
+    for text in (write(written), json.dumps(written, ensure_ascii=False)):
         (read,) = parse(text)
         component: Any = read.components[0]
         assert component.settings["VALUE"] == value
