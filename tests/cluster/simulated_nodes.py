@@ -5,6 +5,8 @@ Pods on these nodes become ready and are deleted as on a real one, but no contai
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .client import Cluster, Document
@@ -93,6 +95,17 @@ class SimulatedNodes:
         if wait:
             self._await(zone)
 
+    @contextmanager
+    def cordoned(self) -> Iterator[None]:
+        """Meanwhile new pods find no place, and those that are there stay."""
+        try:
+            for name in self.names:
+                cordon(self.plane.cluster, name)
+            yield
+        finally:
+            for name in self.names:
+                uncordon(self.plane.cluster, name)
+
     def _await(self, zone: str) -> None:
         there = set(self.zones[zone])
         wait_until(lambda: there <= ready_nodes(self.plane.cluster), f"the nodes of {zone} are ready", process=self._processes[zone])
@@ -103,7 +116,7 @@ def drain(cluster: Cluster, name: str, *, timeout: float = 120) -> None:
 
     Raises NotReadyError when disruption budgets have not let all of them go in `timeout` seconds.
     """
-    cluster.patch("v1", "Node", name, {"spec": {"unschedulable": True}})
+    cordon(cluster, name)
 
     def evicted() -> bool:
         pods = [pod for pod in cluster.list("v1", "Pod", fields=f"spec.nodeName={name}") if not _of_daemon_set(pod)]
@@ -113,6 +126,11 @@ def drain(cluster: Cluster, name: str, *, timeout: float = 120) -> None:
         return not pods
 
     wait_until(evicted, f"{name} is drained", timeout=timeout, every=0.3)
+
+
+def cordon(cluster: Cluster, name: str) -> None:
+    """Lets no more pods be scheduled on the node."""
+    cluster.patch("v1", "Node", name, {"spec": {"unschedulable": True}})
 
 
 def uncordon(cluster: Cluster, name: str) -> None:
