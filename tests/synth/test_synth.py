@@ -283,7 +283,7 @@ def test_no_environments_are_refused(tmp_path: Path) -> None:
 
 def test_the_app_of_cdk8s_yaml_writes_where_cdk8s_says(tmp_path: Path) -> None:
     """`cdk8s synth` runs the app in its own folder and names the output folder by a variable."""
-    environment = {**os.environ, "CDK8S_OUTDIR": str(tmp_path / "out")}
+    environment = {**os.environ, "CDK8S_OUTDIR": str(tmp_path / "out"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     subprocess.run([sys.executable, "-m", "specify_infra", "synth"], cwd=tmp_path, env=environment, check=True, capture_output=True)
     assert files(tmp_path / "out") == files(ROOT / "dist")
 
