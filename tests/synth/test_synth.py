@@ -128,11 +128,11 @@ def test_after_a_synth_answers_are_there(file: tuple[str, ...], tmp_path: Path, 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "planned"))
     if file:
         Path("specify.yaml").write_text("environments: {shop: {extends: dev}}\n", encoding="utf-8")
-    planned = asked("check", "flows")
+    planned = asked("check", "show", "flows")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "written"))
     assert asked("synth") == [""]
     monkeypatch.setattr("specify_infra.environments.load", None)
-    assert asked("check", "flows") == planned
+    assert asked("check", "show", "flows") == planned
 
 
 def test_a_failing_synth_leaves_what_was_there(tmp_path: Path) -> None:

@@ -87,13 +87,13 @@ def synth(file: Path, out: Path) -> None:
     environments = _load(file)
     plans = write(environments, out, progress=lambda planned: say(_written(planned)))
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
-    # What check and flows have to say of these plans is known by now: whoever asks them next need not wait.
+    # What the commands have to say of these environments is known by now: whoever asks them next need not wait.
     memory = Memory()
     for environment, planned in zip(environments, plans, strict=True):
         memory.answer(Checked, [environment], partial(summary, planned))
         memory.answer(Proof, [environment], partial(prove, planned))
     with contextlib.redirect_stdout(io.StringIO()):
-        for command in ("check", "flows"):
+        for command in ("check", "show", "flows"):
             main([command, *(["--file", str(file)] if _named() else ())], standalone_mode=False)
 
 
