@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specify_infra.checks.findings import containers, info, templates, warning
-from specify_infra.components import IngressMonitor
+from specify_infra.components import IngressMonitor, Specify
 from specify_infra.context import Cluster
 from specify_infra.environment import Environment
-from specify_infra.kubernetes.document import Document
+from specify_infra.kubernetes.document import Document, title
 from specify_infra.model import Finding, Plan
 from specify_infra.options import NoExposure
 from specify_infra.options.exposure import Front
@@ -19,22 +19,27 @@ def advice(plan: Plan, environment: Environment) -> Iterator[Finding]:
     yield from _images(plan)
     yield from _scaling(plan)
     yield from _exposure(plan, environment)
-    yield from _affinity(plan, environment)
+    yield from _affinity(environment)
     if plan.of_kind("Role") and environment.cluster.api_server == Cluster().api_server:
         message = f"pods with a Role may dial every private address on {', '.join(map(str, environment.cluster.api_server_ports))}"
         yield info("api-server", "cluster.api_server", message, do="narrow it: kubectl get endpointslices kubernetes -n default")
 
 
 def _images(plan: Plan) -> Iterator[Finding]:
+    """Yield what is to be said of each image, once, about the first object that runs it."""
+    users: dict[str, dict[str, None]] = {}
     for item, template in templates(plan):
         for container in containers(template["spec"]):
-            reference = image_reference(container["image"])
-            if not reference.digest:
-                message = f"image {container['image']} is named by tag, which may be moved"
-                yield info("image", item, message, do="name its digest too: name:tag@sha256:...")
-            if reference.repository.split("/")[0].endswith("example.com"):
-                message = f"image {container['image']} is the preset's placeholder"
-                yield warning("image", item, message, do="set components.specify.image to your own")
+            users.setdefault(container["image"], {})[title(item)] = None
+    for image, objects in users.items():
+        first = next(iter(objects))
+        subject = f"image {image}, in {len(objects)} objects," if len(objects) > 1 else f"image {image}"
+        reference = image_reference(image)
+        if not reference.digest:
+            message = f"{subject} is named by tag, which may be moved"
+            yield info("image", first, message, do="name its digest too: name:tag@sha256:...")
+        if reference.repository.split("/")[0].endswith("example.com"):
+            yield warning("image", first, f"{subject} is the preset's placeholder", do="set components.specify.image to your own")
 
 
 def _scaling(plan: Plan) -> Iterator[Finding]:
@@ -78,13 +83,16 @@ def _exposure(plan: Plan, environment: Environment) -> Iterator[Finding]:
         yield warning("exposure", "exposure", f"{type(front).__name__} is to be left: {front.retired}", do=do)
 
 
-def _affinity(plan: Plan, environment: Environment) -> Iterator[Finding]:
-    for service in plan.of_kind("Service"):
-        if service["spec"].get("sessionAffinity") == "ClientIP" and not isinstance(environment.exposure, NoExposure):
-            message = (
-                "keeps clients on a pod by address, but an ingress controller dials pods itself and shows one address for many clients"
-            )
-            yield info("affinity", service, message, do="set affinity_seconds: null, and keep sessions in the cache")
-        if service["spec"].get("sessionAffinity") == "ClientIP" and environment.mesh.proxy:
-            message = "keeps clients on a pod by address, but the mesh balances the requests of its members itself"
-            yield info("affinity", service, message, do="set affinity_seconds: null, and keep sessions in the cache")
+def _affinity(environment: Environment) -> Iterator[Finding]:
+    for component in environment.components:
+        if not isinstance(component, Specify) or not component.affinity_seconds:
+            continue
+        others = []
+        if component.host and not isinstance(environment.exposure, NoExposure):
+            others.append("an ingress controller dials pods itself and shows one address for many clients")
+        if environment.mesh.proxy:
+            others.append("the mesh balances the requests of its members itself")
+        for other in others:
+            message = f"keeps clients on a pod by address, but {other}"
+            where = f"components.{component.name}.affinity_seconds"
+            yield info("affinity", where, message, do="set affinity_seconds: null, and keep sessions in the cache")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,12 +85,11 @@ def _text(checked: Sequence[Checked]) -> None:
     for one in checked:
         counts = ", ".join(f"{sum(finding.severity == severity for finding in one.findings)} {severity}" for severity in COLOURS)
         click.echo(f"{click.style(one.environment, bold=True)}: {one.documents} documents; {counts}")
-        for finding in one.findings:
-            click.echo(f"  {click.style(finding.severity, fg=COLOURS[finding.severity])} {_indented(finding)}")
-
-
-def _indented(finding: Finding) -> str:
-    return str(finding).replace("\n", "\n    ")
+        # What the same thing is to be done about is told together.
+        for do, findings in groupby(one.findings, key=lambda finding: finding.do):
+            for finding in findings:
+                click.echo(f"  {click.style(finding.severity, fg=COLOURS[finding.severity])} {finding.summary}")
+            click.echo(f"      do: {do}")
 
 
 def _json(rows: Sequence[Row], file: Path) -> None:

@@ -31,7 +31,12 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What to do about it."""
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.message} [{self.check}]\n  do: {self.do}"
+        return f"{self.summary}\n  do: {self.do}"
+
+    @property
+    def summary(self) -> str:
+        """Where and what on one line, for those who show ``do`` beside it."""
+        return f"{self.where}: {self.message} [{self.check}]"
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from specify_infra import Autoscaled, Cluster, PlainIngress, Resources
+from specify_infra import Autoscaled, Cluster, PlainIngress, Resources, Task
 from tests.support import IMAGE, app, drafted, environment, found
 
 INGRESS = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt")
@@ -28,6 +28,11 @@ def test_what_is_settled_needs_no_advice() -> None:
 
 def test_a_tag_may_move() -> None:
     assert about("tag", app()) == [f"info Deployment specify/specify: image {IMAGE} is named by tag, which may be moved"]
+
+
+def test_an_image_is_told_once_with_how_many_objects_run_it() -> None:
+    [line] = about("tag", app(tasks=tuple(Task(name=name, command=("specify", name)) for name in ("migrate", "clean-up"))))
+    assert line.endswith(f"image {IMAGE}, in 3 objects, is named by tag, which may be moved")
 
 
 @pytest.mark.parametrize(
@@ -62,9 +67,11 @@ def test_requests_in_the_clear_are_a_warning() -> None:
 
 
 def test_affinity_behind_a_proxy_is_told() -> None:
-    assert about("keeps clients on a pod", app(host="shop.example.org"), exposure=INGRESS)
+    [line] = about("keeps clients on a pod", app(host="shop.example.org"), exposure=INGRESS)
+    assert line.startswith("info components.specify.affinity_seconds: ")
     assert not about("keeps clients on a pod", app(host="shop.example.org", affinity_seconds=None), exposure=INGRESS)
-    assert not about("keeps clients on a pod", app())
+    assert not about("keeps clients on a pod", app(), exposure=INGRESS)
+    assert not about("keeps clients on a pod", app(host="shop.example.org"))
 
 
 def test_wide_ways_to_the_api_server_are_told_where_there_is_a_role() -> None:

@@ -205,4 +205,4 @@ def test_certificates_of_our_own_under_a_mesh_are_told() -> None:
 def test_an_affinity_by_address_under_a_mesh_is_told() -> None:
     planned = draft_plan(surroundings("sidecar"))
     affine = [finding.message for finding in planned.findings if finding.check == "affinity"]
-    assert affine[0] == "keeps clients on a pod by address, but the mesh balances the requests of its members itself"
+    assert affine == ["keeps clients on a pod by address, but the mesh balances the requests of its members itself"] * 2

@@ -98,6 +98,14 @@ def test_check_ends_with_1_when_there_are_errors() -> None:
     assert "  error ConfigMap specify/specify: data.API_TOKEN is named like a secret [literals]" in ran.stdout
 
 
+def test_what_is_to_be_done_is_told_once_after_all_that_it_mends() -> None:
+    lines = run("check", "dev").stdout.splitlines()
+    [mends] = [number for number, line in enumerate(lines) if line == "      do: name its digest too: name:tag@sha256:..."]
+    tags = [number for number, line in enumerate(lines) if line.endswith("is named by tag, which may be moved [image]")]
+    assert len(tags) > 1
+    assert tags == list(range(tags[0], mends))
+
+
 def test_strict_lets_warnings_fail() -> None:
     assert run("check", "--strict").exit_code == 1
     given(SOUND)
