@@ -12,6 +12,7 @@ from specify_infra.checks.exposure import exposure
 from specify_infra.checks.literals import literals
 from specify_infra.checks.mesh import mesh
 from specify_infra.checks.objects import objects
+from specify_infra.checks.placeholders import placeholders
 from specify_infra.checks.pods import pods
 from specify_infra.checks.quotas import quotas
 from specify_infra.checks.reachability import reachability
@@ -39,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     mesh,
     recovery,
     capacity,
+    placeholders,
     advice,
 )
 """All checks. A check yields findings; an error keeps everything from being written."""

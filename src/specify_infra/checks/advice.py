@@ -32,14 +32,10 @@ def _images(plan: Plan) -> Iterator[Finding]:
         for container in containers(template["spec"]):
             users.setdefault(container["image"], {})[title(item)] = None
     for image, objects in users.items():
-        first = next(iter(objects))
-        subject = f"image {image}, in {len(objects)} objects," if len(objects) > 1 else f"image {image}"
-        reference = image_reference(image)
-        if not reference.digest:
+        if not image_reference(image).digest:
+            subject = f"image {image}, in {len(objects)} objects," if len(objects) > 1 else f"image {image}"
             message = f"{subject} is named by tag, which may be moved"
-            yield info("image", first, message, do="name its digest too: name:tag@sha256:...")
-        if reference.repository.split("/")[0].endswith("example.com"):
-            yield warning("image", first, f"{subject} is the preset's placeholder", do="set components.specify.image to your own")
+            yield info("image", next(iter(objects)), message, do="name its digest too: name:tag@sha256:...")
 
 
 def _scaling(plan: Plan) -> Iterator[Finding]:

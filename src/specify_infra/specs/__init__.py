@@ -5,7 +5,7 @@ Must not know any particular spec.
 """
 
 from specify_infra.specs.base import Spec
-from specify_infra.specs.data import decode, encode, merge
+from specify_infra.specs.data import decode, encode, leaves, merge
 from specify_infra.specs.hints import Shipped
 
-__all__ = ["Shipped", "Spec", "decode", "encode", "merge"]
+__all__ = ["Shipped", "Spec", "decode", "encode", "leaves", "merge"]

@@ -54,6 +54,19 @@ def encode(value: Any) -> Any:
     raise InfraError([problem("cannot be written as data", got=type(value).__name__, allowed="a Spec", do="derive its class from Spec")])
 
 
+def leaves(value: Any, where: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield everything in a value that holds nothing itself, with its path as errors name it; also what is no spec, as it is."""
+    data = _parts(value)
+    if isinstance(data, Mapping):
+        for key, item in data.items():
+            yield from leaves(item, f"{where}.{key}" if where else key)
+    elif isinstance(data, tuple):
+        for index, item in enumerate(data):
+            yield from leaves(item, f"{where}[{index}]")
+    else:
+        yield where, data
+
+
 def _parts(value: Any) -> Any:
     """Return a value as data one level deep: a mapping of its fields, or of its items by name, that are values still."""
     if getattr(value, "reference", ""):

@@ -28,6 +28,7 @@ def whole() -> Environment:
         shop,
         exposure=PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt"),
         monitoring=PrometheusOperator(),
+        runbooks="https://git.example.org/shop/infrastructure/docs/runbooks",
         gitops=Flux(source=GitSource(url="https://git.example.org/shop/infrastructure")),
     )
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from specify_infra import Autoscaled, Cluster, PlainIngress, Resources, Task
 from tests.support import IMAGE, app, drafted, environment, found
 
@@ -33,14 +31,6 @@ def test_a_tag_may_move() -> None:
 def test_an_image_is_told_once_with_how_many_objects_run_it() -> None:
     [line] = about("tag", app(tasks=tuple(Task(name=name, command=("specify", name)) for name in ("migrate", "clean-up"))))
     assert line.endswith(f"image {IMAGE}, in 3 objects, is named by tag, which may be moved")
-
-
-@pytest.mark.parametrize(
-    ("image", "told"), [("registry.example.com/a/b:1", True), ("example.com/b:1", True), ("example.community/b:1", False)]
-)
-def test_the_presets_placeholder_is_a_warning(image: str, told: bool) -> None:
-    line = f"warning Deployment specify/specify: image {image} is the preset's placeholder"
-    assert about("placeholder", app(image=image)) == [line] * told
 
 
 def test_scaling_long_before_a_pod_is_busy_is_told_with_the_share() -> None:

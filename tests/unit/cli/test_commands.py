@@ -18,6 +18,14 @@ from specify_infra import dev, draft_plan, load, parse, presets, production
 from specify_infra.cli.main import main
 
 SOUND = "environments: {shop: {extends: production, components: {specify: {image: 'shop:1.0', host: shop.example.org}}}}\n"
+SETTLED = """
+environments:
+  shop:
+    extends: dev
+    runbooks: https://git.example.org/infrastructure/runbooks
+    components: {specify: {image: "shop:1.0"}}
+    gitops: {source: {url: "https://git.example.org/infrastructure"}}
+"""
 BROKEN = "environments: {shop: {extends: production, components: {specify: {settings: {API_TOKEN: abc}}}}}\n"
 
 
@@ -108,7 +116,7 @@ def test_what_is_to_be_done_is_told_once_after_all_that_it_mends() -> None:
 
 def test_strict_lets_warnings_fail() -> None:
     assert run("check", "--strict").exit_code == 1
-    given(SOUND)
+    given(SETTLED)
     assert run("check", "--strict").exit_code == 0
 
 
@@ -161,7 +169,8 @@ def test_wrong_input_is_an_annotation_of_its_line() -> None:
 def test_json_of_nothing_is_an_empty_list() -> None:
     others = ", ".join(f"{one.name}: null" for one in dev().components if one.name != "specify")
     settled = f"specify: {{image: 'shop@sha256:{'0' * 64}', database: null, cache: null, traces: null}}, {others}".rstrip(", ")
-    given(f"environments: {{shop: {{extends: dev, cluster: {{api_server: [10.0.0.1/32]}}, components: {{{settled}}}}}}}\n")
+    chosen = "cluster: {api_server: [10.0.0.1/32]}, gitops: {type: NoGitOps}"
+    given(f"environments: {{shop: {{extends: dev, {chosen}, components: {{{settled}}}}}}}\n")
     assert json.loads(run("check", "--format", "json").stdout) == []
 
 

@@ -107,7 +107,8 @@ class Shop(Spec, frozen=True, kw_only=True, tag=True):
 
 
 def plan(**changes: Any) -> Any:
-    return drafted(Shop(**changes), tls=CertManager(), monitoring=PrometheusOperator())
+    runbooks = "https://git.example.org/infrastructure/docs/runbooks"
+    return drafted(Shop(**changes), tls=CertManager(), monitoring=PrometheusOperator(), runbooks=runbooks)
 
 
 def ini(text: str) -> configparser.ConfigParser:
