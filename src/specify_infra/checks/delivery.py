@@ -20,7 +20,7 @@ def delivery(plan: Plan, environment: Environment) -> Iterator[Finding]:
         foreign = canary and [one for one in plan.of_kind(*UNSTEERED) if canary["canaryService"] in set(texts(one["spec"]))]
         if canary and (foreign or "trafficRouting" not in canary):
             message = "shares requests by weight, and its controller cannot steer the exposure or mesh of the environment"
-            do = "use Canary, whose steps are commits; or an exposure by HTTPRoute, or Istio"
+            do = "use Canary, whose steps are commits; or GatewayAPI as the exposure, and without one a mesh"
             yield error("delivery", item, message, do=do)
     sticky = {item["metadata"]["name"] for item in plan.of_kind("Service") if item["spec"].get("sessionAffinity") == "ClientIP"}
     for declaration in plan.declarations:

@@ -78,6 +78,14 @@ def test_init_writes_a_file_that_check_and_show_accept() -> None:
     assert run("show").exit_code == 0
 
 
+def test_what_init_proposes_is_accepted_too() -> None:
+    run("init")
+    text, proposed = re.subn(r"^( +)# ( *[a-z_-]+:)", r"\1\2", Path("specify.yaml").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert proposed > 20
+    given(text)
+    assert run("check", "production").exit_code == 0
+
+
 def test_init_overwrites_nothing() -> None:
     given("mine")
     ran = run("init")

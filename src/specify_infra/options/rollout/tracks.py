@@ -60,7 +60,7 @@ class BlueGreen(Rolling, frozen=True, kw_only=True, tag=True):
     """Two Deployments, blue and green: one serves, the other is a preview. The switch, and its way back, is a commit of one word."""
 
     active: Colour = "blue"
-    """The colour that takes the requests. Default: blue; changing it changes the Service's selector and nothing else."""
+    """The colour that takes the requests. Default: blue; changing it changes the Services' selectors and an alert's, and no pod."""
     blue: Image | None = None
     """What blue runs. Default: the component's image."""
     green: Image | None = None
