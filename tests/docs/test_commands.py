@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
+from specify_infra import draft_plan, presets
 from specify_infra.cli.main import main
 from tests.docs.sources import ROOT, blocks, name, pages, prose
 
@@ -59,6 +60,32 @@ def test_commands_and_their_options_are_there(page: Path) -> None:
 def test_scripts_that_are_run_are_there(page: Path) -> None:
     scripts = [script for line in commands(page) for script in re.findall(r"^(?:python|bash) ((?:tools|\.ci|examples)/\S+)", line)]
     assert [script for script in scripts if not (ROOT / script).exists()] == []
+
+
+KINDS = {"deploy": "deployment", "sts": "statefulset", "svc": "service"}
+"""Short names of kinds that pages use."""
+
+STANDING = {(item["kind"].lower(), item["metadata"]["name"]) for plan in map(draft_plan, presets()) for item in plan.documents()}
+
+
+@pytest.mark.parametrize("page", EVERYWHERE)
+def test_objects_that_kubectl_is_asked_about_are_there(page: Path) -> None:
+    known = {kind for kind, _ in STANDING}
+    asked = [
+        found for line in commands(page) if line.startswith("kubectl ") for found in re.findall(r" ([a-z]+)/([a-z0-9-]+)(?= |$)", line)
+    ]
+    objects = [(KINDS.get(kind, kind), name) for kind, name in asked]
+    assert [f"{kind}/{name}" for kind, name in objects if kind in known and (kind, name) not in STANDING | MADE] == []
+
+
+MADE = {("job", "first-drill")}
+"""What a page tells to make."""
+
+
+@pytest.mark.parametrize("page", EVERYWHERE)
+def test_kubectl_is_told_where(page: Path) -> None:
+    verbs = r"^kubectl (logs|exec|top pod|port-forward|rollout \w+|patch|create job|describe (?!node)\w+) "
+    assert [line for line in commands(page) if re.match(verbs, line) and not re.search(r" (-n|--namespace) ", line)] == []
 
 
 def test_every_command_stands_in_a_how_to_or_the_readme() -> None:
