@@ -178,6 +178,26 @@ def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
+def sharded(**shards: int) -> list[Environment]:
+    return [Environment(name="data", components=tuple(RedisCluster(name=name, shards=number) for name, number in shards.items()))]
+
+
+def test_shards_may_be_added_and_never_taken_away(tmp_path: Path) -> None:
+    synth(sharded(cache=3), tmp_path / "dist")
+    synth(sharded(cache=5), tmp_path / "dist")
+    before = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth(sharded(cache=3), tmp_path / "dist")
+    assert [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems] == [
+        ("StatefulSet specify-data/cache-3 would go", "3 of cache", "5 or more"),
+        ("StatefulSet specify-data/cache-4 would go", "3 of cache", "5 or more"),
+    ]
+    assert files(tmp_path) == before
+    # The way that the advice names.
+    synth(sharded(cache=5, fewer=3), tmp_path / "dist")
+    synth(sharded(fewer=3), tmp_path / "dist")
+
+
 def delivered(rollout: AnyDelivery, **changes: Any) -> Environment:
     service = Specify(**{"image": "shop:1.0", "host": "shop.example.com", "affinity_seconds": None, "rollout": rollout, **changes})
     return Environment(name="shop", components=(service,), exposure=GatewayAPI(trusted_proxies=("10.0.0.0/8",)))

@@ -34,8 +34,9 @@ def synth(
         The plans, in the order of the environments.
 
     Raises:
-        InfraError: with every error of every environment, when a volume would become smaller than in ``out``, when a
-            Service would leave the pods that it has there for pods that are new, or when ``out`` holds what no synth has written.
+        InfraError: with every error of every environment, when a volume would become smaller than in ``out``, when a shard there
+            would go and others stay, when a Service would leave the pods that it has there for pods that are new, or when
+            ``out`` holds what no synth has written.
     """
     target = Path(out)
     plans = _plans(environments)
