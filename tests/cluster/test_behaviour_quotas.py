@@ -31,11 +31,40 @@ def test_one_pod_more_than_the_quota_says_is_refused(headroom: int, cluster: Clu
     proof.count("quotas that refused one pod too many, by name")
 
 
-def admitted_pods(cluster: Cluster, files: Files, namespace: str) -> int:
-    """How many of the application's pods its quota admits."""
+@pytest.mark.parametrize("environment", [one for one in presets() if one.name != "dev"], ids=lambda one: one.name)
+def test_the_service_by_which_acme_is_answered_is_admitted(environment: Environment, cluster: Cluster, proof: Proof) -> None:
+    """cert-manager makes it, of the type that our issuer says; by its own choice it would be a node port, which no quota has."""
+    files = files_of(plan(environment))
+    [issuer] = [one for found in files.values() for one in found if one["kind"] == "ClusterIssuer"]
+    [solver] = issuer["spec"]["acme"]["solvers"]
+    for namespace in (environment.namespace, f"{environment.namespace}-observability"):
+        with scratch(cluster, files, quota_of(files, namespace)) as elsewhere:
+            cluster.create(answering(elsewhere, solver["http01"]["ingress"]["serviceType"]))
+            with pytest.raises(RefusedError, match="exceeded quota"):
+                cluster.create(answering(elsewhere, "NodePort"))
+    proof.count("services that answer ACME admitted, and node ports refused", 2)
+
+
+def answering(namespace: str, kind: str) -> Document:
+    """A Service as cert-manager makes it for a challenge."""
+    return {
+        "apiVersion": "v1",
+        "kind": "Service",
+        "metadata": {"name": f"cm-acme-http-solver-{kind.lower()}", "namespace": namespace},
+        "spec": {"type": kind, "ports": [{"name": "http", "port": 8089, "targetPort": 8089}], "selector": {"acme": "answers"}},
+    }
+
+
+def quota_of(files: Files, namespace: str) -> Document:
     [quota] = [
         one for found in files.values() for one in found if one["kind"] == "ResourceQuota" and one["metadata"]["namespace"] == namespace
     ]
+    return quota
+
+
+def admitted_pods(cluster: Cluster, files: Files, namespace: str) -> int:
+    """How many of the application's pods its quota admits."""
+    quota = quota_of(files, namespace)
     pod = next(most_pods(files, namespace, 1))
     said = f"exceeded quota: {quota['metadata']['name']}"
     with scratch(cluster, files, quota) as elsewhere:

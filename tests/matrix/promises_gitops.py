@@ -100,6 +100,8 @@ def argo_cd_applies_every_layer_in_waves(case: Case) -> None:
     }
     assert set(waves) == (layers(case) if case.choice["gitops"] == "argo-cd" else set())
     assert all(wave > waves["foundation"] for name, wave in waves.items() if name != "foundation")
+    # A wave waits for all that come before: the application for no layer that it can do without.
+    assert all(waves[name] == max(waves.values()) for name in ("application", "network", "observability") if name in waves)
     for item in case.of("Application"):
         assert "ServerSideApply=true" in item["spec"]["syncPolicy"]["syncOptions"]
         assert item["spec"]["source"]["path"] == f"dist/test/{item['metadata']['name'].removeprefix('specify-')}"

@@ -110,6 +110,7 @@ def test_each_environment_is_told_as_its_files_stand_and_before_the_folder_does(
     ran = CliRunner().invoke(main, ["synth", "--out", str(tmp_path / "dist")], catch_exceptions=False)
     assert ran.exit_code == 0
     assert [(text.split()[0], exists) for text, exists in told] == [
+        ("no", False),
         ("dev", False),
         ("staging", False),
         ("production", False),

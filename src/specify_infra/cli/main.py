@@ -62,7 +62,10 @@ def init(file: Path) -> None:
     if file.exists():
         raise refuse("is there already", where=str(file), got="a file", do="edit it, or name another one with --file")
     template = Path(__file__).with_name("specify.yaml")
-    file.write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    try:
+        file.write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    except OSError as error:
+        raise refuse("cannot be written", where=str(file), got=str(error), do="name a file in a folder that may be written") from None
     say(f"wrote {file}: set the image and the host, then run specify-infra check")
 
 
@@ -85,8 +88,12 @@ def synth(file: Path, out: Path) -> None:
 
     start = time.monotonic()
     environments = _load(file)
+    if not file.exists():
+        say(f"no {file} here: these are the presets")
     plans = write(environments, out, progress=lambda planned: say(_written(planned)))
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
+    if file.exists() and not file.is_file():
+        return  # a pipe is empty by now
     # What the commands have to say of these environments is known by now: whoever asks them next need not wait.
     memory = Memory()
     for environment, planned in zip(environments, plans, strict=True):

@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import click
 import msgspec
@@ -73,11 +73,14 @@ class Remembering(click.Command):
     It gets the memory as the context's object, for what it finds on its way.
     """
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> None:
         ctx.obj = Memory()
-        text = None
+        file, text = ctx.params["file"], None
+        if file.exists() and not file.is_file():
+            super().invoke(ctx)  # a pipe can be read once
+            return
         with contextlib.suppress(OSError):
-            text = ctx.params["file"].read_bytes()
+            text = file.read_bytes()
         asked = (ctx.info_name, sorted(ctx.params.items()), ctx.get_parameter_source("file"), text)
         answer = ctx.obj.answer(Printed, asked, lambda: self._printed(ctx))
         click.echo(answer.text, nl=False)

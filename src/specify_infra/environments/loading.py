@@ -52,6 +52,9 @@ def parse(text: str) -> tuple[Environment, ...]:
         return _environments(source.read(text))
     except InfraError as error:
         raise InfraError(source.located(error.problems, text)) from None
+    except RecursionError:
+        got = "an alias inside of what it stands for, or brackets in brackets without end"
+        raise refuse("nested too deep", where="environments", got=got, do="write it out") from None
 
 
 def _environments(data: Any) -> tuple[Environment, ...]:
@@ -101,14 +104,25 @@ def _environment(name: Any, patch: Any) -> Environment:
             allowed="a mapping with extends, and what differs",
             do=f"write {name}: {{extends: production}}",
         )
+    if "name" in patch:
+        raise refuse("unknown field", where="name", got=str(patch["name"]), do="an environment is called as its key says")
     if "extends" not in patch:
-        raise refuse("required, and missing", where="extends", allowed=", ".join(PRESETS), do="name the preset that it starts from")
+        return _whole(name, patch)
     base = patch["extends"]
     if not isinstance(base, str) or base not in PRESETS:
         do = nearest(str(base), PRESETS, "name one preset")
         raise refuse("no such preset", where="extends", got=str(base), allowed=", ".join(PRESETS), do=do)
     change = {key: value for key, value in patch.items() if key != "extends"}
-    if "name" in change:
-        raise refuse("unknown field", where="name", got=str(change["name"]), do="an environment is called as its key says")
     data = merge(PRESETS[base](), change) | {"name": name}
     return decode(data, Environment)  # type: ignore[no-any-return]
+
+
+def _whole(name: Any, data: Mapping[Any, Any]) -> Environment:
+    """Return the environment of data that says everything, as ``specify-infra show`` prints it."""
+    try:
+        return decode({**data, "name": name}, Environment)  # type: ignore[no-any-return]
+    except InfraError as error:
+        do = "name the preset that it starts from; without one, say everything"
+        missing = problem("required, and missing", where="extends", allowed=", ".join(PRESETS), do=do)
+        # Most who forget it mean a preset, and what else is wrong follows from that.
+        raise InfraError([missing] if "components" not in data else [missing, *error.problems]) from None

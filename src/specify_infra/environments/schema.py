@@ -14,9 +14,12 @@ def schema() -> dict[str, Any]:
     definitions: dict[str, Any] = {}
     json_schema(Environment, definitions)
     environment = definitions["Environment"]
-    extends = {"description": "The preset that it starts from.", "enum": list(PRESETS)}
+    extends = {"description": "The preset that it starts from. Without one, everything must be said.", "enum": list(PRESETS)}
     own = {key: value for key, value in environment["properties"].items() if key != "name"}
-    definitions["Environment"] = {**environment, "properties": {"extends": extends, **own}, "required": ["extends"]}
+    # Without a preset everything must be said, and that is components at least.
+    either = [{"required": ["extends"]}, {"required": ["components"]}]
+    rest = {key: value for key, value in environment.items() if key != "required"}
+    definitions["Environment"] = {**rest, "properties": {"extends": extends, **own}, "anyOf": either}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "specify.yaml",

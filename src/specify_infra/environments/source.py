@@ -56,7 +56,7 @@ class _Loader(SAFE):  # type: ignore[misc]
 
     def integer(self, node: yaml.ScalarNode) -> int | Unclear:
         """Return a whole number; 0644 is octal for YAML 1.1 and decimal for YAML 1.2, and 10:30 counts minutes."""
-        clear = re.fullmatch(r"[-+]?(0|[1-9][0-9]*)", node.value)
+        clear = re.fullmatch(r"[-+]?(0|[1-9][0-9]{0,99})", node.value)
         return self.construct_yaml_int(node) if clear else Unclear(node.value)
 
     def unclear(self, node: yaml.ScalarNode) -> Unclear:

@@ -51,9 +51,8 @@ class ArgoCD(Option, frozen=True, kw_only=True, tag=True):
     def documents(self, environment: str, system: str, stages: tuple[Stage, ...]) -> Iterable[Document]:
         metadata = {"labels": labels(system, system)}
         yield app_project(system, self.namespace, self._project(environment, stages), **metadata)
-        waves: dict[str, int] = {}
+        waves = _waves(stages)
         for stage in stages:
-            waves[stage.name] = 1 + max((waves[before] for before in stage.after), default=-1)
             wave = {WAVE: str(waves[stage.name])}
             yield application(f"{system}-{stage.name}", self.namespace, self._application(system, stage), annotations=wave, **metadata)
 
@@ -90,6 +89,15 @@ class ArgoCD(Option, frozen=True, kw_only=True, tag=True):
                 "retry": {"limit": 10, "backoff": {"duration": "15s", "factor": 2, "maxDuration": "5m"}},
             },
         }
+
+
+def _waves(stages: tuple[Stage, ...]) -> dict[str, int]:
+    """Return the wave of each stage, as late as those allow that wait for it: a wave waits for all before, also where nothing is needed."""
+    following = {stage.name: 0 for stage in stages}
+    for stage in reversed(stages):
+        for before in stage.after:
+            following[before] = max(following[before], following[stage.name] + 1)
+    return {name: max(following.values()) - count for name, count in following.items()}
 
 
 def _kinds(stages: tuple[Stage, ...], *, namespaced: bool) -> list[dict[str, str]]:

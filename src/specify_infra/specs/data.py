@@ -24,7 +24,7 @@ def merge(base: Any, patch: Any) -> Any:
     """Return ``base``, a value or its data, changed by ``patch`` as RFC 7386 says: mappings merge, null removes, anything else replaces.
 
     Two rules more. A mapping whose ``type`` the patch changes is replaced, since the old one's fields mean nothing to it.
-    And null in the place of a single value stands: only ``decode`` knows whether that field takes null or has a default.
+    And null in the place of a spec's field stands: only ``decode`` knows whether that field takes null or has a default.
     """
     if not isinstance(patch, Mapping):
         return patch
@@ -33,7 +33,7 @@ def merge(base: Any, patch: Any) -> Any:
     kept = parts if isinstance(parts, Mapping) and patch.get(TAG, parts.get(TAG)) == parts.get(TAG) else {}
     merged = dict(kept)
     for key, change in patch.items():
-        if change is None and isinstance(_parts(merged.get(key)), Mapping):
+        if change is None and not isinstance(base, Spec) and isinstance(_parts(merged.get(key)), Mapping):
             del merged[key]
         else:
             merged[key] = merge(merged.get(key), change)

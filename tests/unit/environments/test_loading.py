@@ -15,6 +15,7 @@ import specify_infra.cli
 from specify_infra import Autoscaled, NoMonitoring, dev, parse, presets, production
 from specify_infra.environments import PRESETS
 from specify_infra.environments.schema import schema
+from specify_infra.plain_yaml import write
 from specify_infra.specs import encode
 from tests.support import problems
 from tests.unit.test_bad_input import NAMED
@@ -46,6 +47,14 @@ def test_null_takes_away_what_the_preset_says() -> None:
     one = shop("monitoring: null, components: {specify: {host: null, affinity_seconds: null, settings: {LOG_LEVEL: null}}}")
     assert one.monitoring == NoMonitoring()
     assert (one.components[0].host, one.components[0].affinity_seconds, one.components[0].settings) == (None, None, {})
+
+
+def test_null_switches_off_what_may_be_off() -> None:
+    one = shop("exposure: {tls_issuer: null}, components: {specify: {edge: {security: null}}, postgres: {backups: {drill: null}}}")
+    postgres = next(component for component in one.components if component.name == "postgres")
+    assert (one.exposure.tls_issuer, one.components[0].edge.security, postgres.backups.drill) == (None, None, None)
+    # The rest is the preset's.
+    assert one.components[0].edge.max_body == production().components[0].edge.max_body
 
 
 def test_null_switches_a_metric_off() -> None:
@@ -99,9 +108,11 @@ def test_the_schema_takes_what_the_code_takes(text: str) -> None:
     jsonschema_rs.validator_for(schema()).validate(yaml.safe_load(text))
 
 
-def test_the_schema_takes_presets_as_show_prints_them() -> None:
-    data = {one.name: {key: value for key, value in encode(one).items() if key != "name"} | {"extends": one.name} for one in presets()}
-    jsonschema_rs.validator_for(schema()).validate({"environments": data})
+def test_what_show_prints_is_a_file_with_the_same_environments() -> None:
+    shown = (*presets(), shop("components: {redis: null, specify: {cache: null}}"))
+    data = {"environments": {one.name: {key: value for key, value in encode(one).items() if key != "name"} for one in shown}}
+    jsonschema_rs.validator_for(schema()).validate(data)
+    assert parse(write(data)) == shown
 
 
 @pytest.mark.parametrize(

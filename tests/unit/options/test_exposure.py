@@ -166,7 +166,7 @@ def test_an_issuer_of_our_own_or_one_that_there_is() -> None:
     issuer = of(own, "ClusterIssuer")
     assert of(own, "Certificate")["spec"]["issuerRef"]["name"] == issuer["metadata"]["name"] == "specify-acme"
     assert issuer["spec"]["acme"]["server"] == "https://acme-v02.api.letsencrypt.org/directory"
-    assert issuer["spec"]["acme"]["solvers"] == [{"http01": {"ingress": {"ingressClassName": "nginx"}}}]
+    assert issuer["spec"]["acme"]["solvers"] == [{"http01": {"ingress": {"ingressClassName": "nginx", "serviceType": "ClusterIP"}}}]
     there = planned(NginxIngress(tls_issuer="corporate"))
     assert of(there, "Certificate")["spec"]["issuerRef"]["name"] == "corporate"
     assert not [item for item in there if item["kind"] == "ClusterIssuer"]

@@ -104,7 +104,8 @@ class Controller(Front, frozen=True, kw_only=True):
 
     def shared(self, declarations: tuple[Declaration, ...], context: Any) -> Iterable[Declaration]:
         """Yield the issuer, and the pods that answer ACME in each namespace with routes."""
-        http01 = {"ingress": {"ingressClassName": self.ingress_class}}
+        # Not cert-manager's default, a node port: no quota of ours has one, and the proxies dial pods.
+        http01 = {"ingress": {"ingressClassName": self.ingress_class, "serviceType": "ClusterIP"}}
         issuer = self.tls_issuer
         documents = (issuer.document(context.namespace, http01, context.metadata("edge")),) if isinstance(issuer, Acme) else ()
         for namespace, routes in by_namespace(declarations).items():
