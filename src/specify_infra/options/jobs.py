@@ -12,6 +12,9 @@ from specify_infra.model import Workload
 from specify_infra.options.rollout import Undivided
 from specify_infra.values import Count, CountOrNone, Schedule, Seconds, impossible
 
+WAITING = 21600
+"""Seconds for a job that waits for what comes with it: on the first day that is images, volumes and Secrets, and a failed job stays one."""
+
 
 class Once(Undivided, frozen=True, kw_only=True, tag=True):
     """A Job: it runs to its end, again after each change of image or command."""

@@ -13,6 +13,7 @@ from specify_infra.kubernetes.core import config_map
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import SecretRef, Workload, labels
 from specify_infra.options import Anywhere, Fixed, Once
+from specify_infra.options.jobs import WAITING
 
 if TYPE_CHECKING:
     from specify_infra.components.observability.elk.elasticsearch import Elasticsearch
@@ -107,7 +108,7 @@ def job(search: Elasticsearch, context: Context, texts: dict[str, str]) -> Workl
             ],
         },
         replicas=Fixed(),
-        rollout=Once(retries=6),
+        rollout=Once(retries=6, deadline=WAITING),
         placement=Anywhere(),
         annotations=checksum(text for item in texts.items() for text in item),
     )

@@ -27,6 +27,7 @@ from specify_infra.model import (
     selector,
 )
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Once, Rolling, Spread
+from specify_infra.options.jobs import WAITING
 from specify_infra.specs import Spec
 from specify_infra.values import Count, Host, Image, Name, amount
 
@@ -103,7 +104,7 @@ class Kibana(Spec, frozen=True, kw_only=True, tag=True):
             part_of=context.namespace,
             pod=_importer(self, context.address(self.http)),
             replicas=Fixed(),
-            rollout=Once(retries=6),
+            rollout=Once(retries=6, deadline=WAITING),
             placement=Anywhere(),
             annotations=checksum(files.values()),
         )
