@@ -27,7 +27,7 @@ def pods(plan: Plan, environment: Environment) -> Iterator[Finding]:
         for container in containers(pod):
             yield from _bounded(item, container)
             for name in repeated(one["name"] for one in container.get("env", ())):
-                do = "rename a key of one of the Secrets, or a setting: <NAME>_<KEY> is the same for both"
+                do = "rename a Secret, or one of its keys: as <NAME>_<KEY> they are the same"
                 yield error("pods", item, f"container {container['name']} has the variable {name} twice", do=do)
         for name in repeated(one["name"] for one in pod.get("imagePullSecrets", ())):
             yield error("pods", item, f"names the pull secret {name} twice", do="name it once in pull_secrets")
