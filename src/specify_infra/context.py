@@ -25,7 +25,7 @@ from specify_infra.options import (
     PrometheusOperator,
 )
 from specify_infra.specs import Shipped, Spec
-from specify_infra.values import Cidr, Count, Name, Port, Url
+from specify_infra.values import Cidr, Count, Namespace, Port, Ranges, Url
 
 
 class Cluster(Spec, frozen=True, kw_only=True):
@@ -35,11 +35,11 @@ class Cluster(Spec, frozen=True, kw_only=True):
     """The pods that answer DNS. Default: CoreDNS as every distribution labels it."""
     node_local_dns: tuple[Cidr, ...] = ()
     """Addresses of NodeLocal DNSCache, such as 169.254.20.10/32. Default: none, it is not installed."""
-    api_server: tuple[Cidr, ...] = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    api_server: Ranges = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
     """Addresses of the API server behind its Service. Default: the private ranges; narrow them to your control plane."""
     api_server_ports: tuple[Port, ...] = (443, 6443)
     """Ports of the API server behind its Service. Default: 443 and 6443: policies see the address after translation."""
-    nodes: tuple[Cidr, ...] = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    nodes: Ranges = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
     """Addresses of the nodes, whose kubelets are scraped. Default: the private ranges; narrow them to your nodes."""
     most_nodes: Count = 100
     """The most nodes that there may be, for the quota of what runs on each. Default: 100."""
@@ -53,7 +53,7 @@ class Cluster(Spec, frozen=True, kw_only=True):
 class Context(Spec, frozen=True, kw_only=True):
     """Where components are put, and the choices that hold for all of them."""
 
-    namespace: Name = "specify"
+    namespace: Namespace = "specify"
     """The system's name and namespace; other layers append theirs. Default: specify."""
     one_namespace: bool = False
     """Put all layers into one namespace. Default: false: each layer has its own quota, policies and Pod Security level."""

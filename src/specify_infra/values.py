@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import ipaddress
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Annotated
 
@@ -28,17 +28,37 @@ Name = Annotated[
 ]
 """An object's name. 52 characters, since Kubernetes appends up to 11 to a CronJob's pods (DNS labels end at 63)."""
 
+Namespace = Annotated[
+    str,
+    Meta(
+        pattern=r"^(?!default$|kube-)[a-z]([-a-z0-9]{0,50}[a-z0-9])?$(?!\n)",
+        description="a DNS label, not default or kube-...: lower case letters, digits and dashes, a letter first, at most 52 characters",
+        examples=["specify"],
+    ),
+]
+"""Where everything is denied by default, and Pod Security holds: the cluster's own pods must not be in there."""
+
 Port = Annotated[int, Meta(ge=1, le=65535, description="a port number, 1-65535", examples=[8080])]
 
 Quantity = Annotated[
     str,
     Meta(
-        pattern=r"^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$(?!\n)",
-        description="a Kubernetes quantity in quotes, such as 100m, 0.5, 256Mi or 20Gi",
+        pattern=r"^(?=[0.]*[1-9])[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$(?!\n)",
+        description="a Kubernetes quantity above 0 in quotes, such as 100m, 0.5, 256Mi or 20Gi",
         examples=["256Mi"],
     ),
 ]
 """CPU (cores, ``m`` for thousandths) or bytes (``Mi``, ``Gi`` ...), positive, as Kubernetes writes them."""
+
+Volume = Annotated[
+    str,
+    Meta(
+        pattern=r"^([1-9][0-9]*(\.[0-9]+)?[GTP]i?|0\.0{0,2}[1-9][0-9]*Ti?|0\.0{0,5}[1-9][0-9]*Pi?|[1-9][0-9]{3,}(\.[0-9]+)?Mi?|[1-9][0-9]{6,}(k|Ki)|[1-9][0-9]{9,})$(?!\n)",
+        description="the size of a server's volume in quotes, 1G or more, such as 5Gi or 1.5Ti",
+        examples=["20Gi"],
+    ),
+]
+"""Bytes, as a quantity. Less than a gigabyte is a slip: no server here starts on it and keeps something."""
 
 Image = Annotated[
     str,
@@ -61,12 +81,24 @@ Schedule = Annotated[
 Host = Annotated[
     str,
     Meta(
-        pattern=r"^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$(?!\n)",
+        pattern=r"^(?![0-9]+(\.[0-9]+){3}$)(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$(?!\n)",
         max_length=253,
-        description="a host name in lower case, without scheme, port or path",
+        description="a host name, not an address, in lower case, without scheme, port or path",
         examples=["specify.example.com"],
     ),
 ]
+"""What clients ask for. Neither an Ingress nor a Gateway takes an address there."""
+
+DialledHost = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$(?!\n)",
+        max_length=253,
+        description="a host name in lower case or an IPv4 address, without scheme, port or path",
+        examples=["db.example.com"],
+    ),
+]
+"""What pods dial outside."""
 
 Path = Annotated[str, Meta(pattern=r"^/[^\s?#]*$(?!\n)", description="an absolute URL path, such as /readyz")]
 
@@ -76,6 +108,11 @@ Cidr = Annotated[
         pattern=r"^[0-9a-fA-F.:]+/[0-9]{1,3}$(?!\n)",
         description="an address range in CIDR form, such as 10.20.0.0/16 or 10.1.2.3/32",
     ),
+]
+
+Ranges = Annotated[
+    tuple[Cidr, ...],
+    Meta(min_length=1, description="a list of one address range or more in CIDR form, such as 10.20.0.0/16 or 10.1.2.3/32"),
 ]
 
 Url = Annotated[
@@ -89,8 +126,49 @@ Url = Annotated[
 
 VariableName = Annotated[
     str,
-    Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)", description="an environment variable's name, such as LOG_LEVEL"),
+    Meta(
+        pattern=r"^[A-Za-z_][A-Za-z0-9_]*$(?!\n)",
+        max_length=253,
+        description="an environment variable's name, such as LOG_LEVEL, at most 253 characters",
+    ),
 ]
+
+LabelKey = Annotated[
+    str,
+    Meta(
+        pattern=r"^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$(?!\n)",
+        description="a label's key: at most 63 letters, digits, dashes, dots and underscores, after a domain and a slash or without",
+        examples=["karpenter.sh/capacity-type"],
+    ),
+]
+
+LabelValue = Annotated[
+    str,
+    Meta(
+        pattern=r"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$(?!\n)",
+        description="a label's value: at most 63 letters, digits, dashes, dots and underscores",
+    ),
+]
+
+Zone = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$(?!\n)",
+        description="a zone as nodes are labelled with it, such as us-east-1a: letters, digits, dashes, dots and underscores",
+        examples=["us-east-1a"],
+    ),
+]
+
+TimeZone = Annotated[
+    str,
+    Meta(
+        pattern=r"^(?!Local$)[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$(?!\n)",
+        description="a time zone's name as IANA has it, such as Europe/Berlin or Etc/UTC",
+        examples=["Europe/Berlin"],
+    ),
+]
+
+UserId = Annotated[int, Meta(ge=1, le=2147483647, description="a user id that is not root's, 1-2147483647")]
 
 Percentage = Annotated[int, Meta(ge=1, le=100, description="a whole percentage, 1-100")]
 Count = Annotated[int, Meta(ge=1, description="a whole number, 1 or more")]
@@ -98,7 +176,7 @@ CountOrNone = Annotated[int, Meta(ge=0, description="a whole number, 0 or more")
 Seconds = Annotated[int, Meta(ge=1, description="whole seconds, 1 or more")]
 
 IntOrPercent = (
-    Annotated[int, Meta(ge=0, description="a whole number, 0 or more")]
+    Annotated[int, Meta(ge=0, le=2147483647, description="a whole number, 0-2147483647")]
     | Annotated[str, Meta(pattern=r"^([0-9]|[1-9][0-9]|100)%$(?!\n)", description='a percentage in quotes, such as "25%"')]
 )
 
@@ -177,6 +255,27 @@ def impossible(schedule: str) -> Iterator[tuple[str, int, int]]:
             if not whole or (step and not int(step)) or ends != sorted(ends) or any(not low <= end <= high for end in ends):
                 yield item, low, high
                 break
+
+
+@functools.cache
+def is_time_zone(name: str) -> bool:
+    """Tell whether the machine's time zone database knows a name; true where it has no such database."""
+    from zoneinfo import ZoneInfo  # here, since only few schedules name a zone
+
+    for one in (name, "Etc/UTC"):
+        try:
+            ZoneInfo(one)
+        except (OSError, ValueError, KeyError):  # a folder, a hostile path, no such zone
+            continue
+        return one == name
+    return True
+
+
+def time_zones() -> Iterable[str]:
+    """Return the time zones that the machine knows."""
+    from zoneinfo import available_timezones  # here, since only a wrong name needs it
+
+    return sorted(available_timezones())
 
 
 def network_of(cidr: str) -> str:

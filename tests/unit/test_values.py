@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zoneinfo
 from decimal import Decimal
 from typing import Any
 
@@ -9,36 +10,52 @@ import msgspec
 import pytest
 
 from specify_infra import InfraError, values
-from specify_infra.values import ImageReference, amount, cpu, image_reference, impossible, is_network, memory, share
+from specify_infra.values import ImageReference, amount, cpu, image_reference, impossible, is_network, is_time_zone, memory, share
 
 DIGEST = "sha256:" + "0123456789abcdef" * 4
 
 TAKEN: dict[str, tuple[Any, ...]] = {
     "Name": ("a", "shop", "shop-2", "a" * 52),
     "Port": (1, 8080, 65535),
-    "Quantity": ("1", "0.5", "100m", "256Mi", "20Gi", "1.5Ti", "2k"),
+    "Namespace": ("a", "shop", "defaults", "my-default", "kube", "kubernetes", "a" * 52),
+    "Volume": ("1G", "1Gi", "20Gi", "1.5Ti", "0.5Ti", "0.001T", "0.000001P", "1024Mi", "1000M", "1048576Ki", "1000000k", "1073741824"),
+    "Quantity": ("1", "0.05", "0.5", "100m", "256Mi", "20Gi", "1.5Ti", "2k"),
     "Image": ("shop:1", "a/b/c:1.4.2", "localhost:5000/shop:1", f"registry.example.org/my_shop@{DIGEST}", f"shop:1@{DIGEST}", "shop"),
     "Schedule": ("* * * * *", "*/5 0-6,22 1,15 JAN-MAR mon", "@daily", "15 3 * * 0"),
-    "Host": ("localhost", "shop.example.org", "*.example.org", "10.0.0.1"),
+    "Host": ("localhost", "shop.example.org", "*.example.org", "10.0.0.example.org", "1.2.3"),
+    "DialledHost": ("localhost", "db.example.org", "10.0.0.1"),
+    "LabelKey": ("spot", "karpenter.sh/capacity-type", "a" * 63),
+    "LabelValue": ("", "spot", "A_b.c-1", "a" * 63),
+    "Zone": ("us-east-1a", "1"),
+    "TimeZone": ("UTC", "Etc/UTC", "Europe/Berlin", "America/Argentina/Buenos_Aires", "Etc/GMT+1", "America/Port-au-Prince"),
+    "UserId": (1, 2147483647),
     "Path": ("/", "/health/ready", "/a%20b"),
     "Cidr": ("10.0.0.0/8", "2001:db8::/32"),
-    "VariableName": ("A", "LOG_LEVEL", "_x1"),
+    "VariableName": ("A", "LOG_LEVEL", "_x1", "A" * 253),
     "Percentage": (1, 100),
-    "IntOrPercent": (0, 3, "0%", "25%", "100%"),
+    "IntOrPercent": (0, 3, 2147483647, "0%", "25%", "100%"),
 }
 
 REFUSED: dict[str, tuple[Any, ...]] = {
     "Name": ("", "Shop", "1shop", "-shop", "shop-", "my_shop", "a.b", "a" * 53, "shop\n", 5),
     "Port": (0, -1, 65536, "8080", 80.5, True),
-    "Quantity": ("", "-1", "1 Gi", "1GB", "1e3", "m", "1Mi\n", 1),
+    "Namespace": ("default", "kube-system", "kube-", "Shop", "a" * 53),
+    "Volume": ("1", "0Gi", "512Mi", "999M", "0.5Gi", "0.0001T", "999999999", "1", "100m", "1Gi\n", 20),
+    "Quantity": ("", "0", "0.0", "0Mi", "-1", "1 Gi", "1GB", "1e3", "m", "1Mi\n", 1),
     "Image": ("Shop:1", "https://example.org/shop:1", "shop:", "shop@sha256:abc", "a//b:1", "/shop:1", "shop :1", "shop:1\n"),
     "Schedule": ("every day", "* * * *", "* * * * * *", "@reboot", "* * * * *\n"),
-    "Host": ("Shop.example.org", "https://example.org", "example.org:443", "a..b", "-a.b", "a_b", ""),
+    "Host": ("Shop.example.org", "https://example.org", "example.org:443", "a..b", "-a.b", "a_b", "", "10.0.0.1"),
+    "DialledHost": ("*.example.org", "https://example.org", "10.0.0.1:5432", ""),
+    "LabelKey": ("", "a/b/c", "/a", "a/", "-a", "a b", "a" * 64),
+    "LabelValue": ("a b", "-a", "a-", "a" * 64, "a\n"),
+    "Zone": ("", "a b!", "a\n"),
+    "TimeZone": ("", "Local", "../etc/passwd", "/Etc/UTC", "Central European Time", "+01:00", "Etc/UTC\n"),
+    "UserId": (0, 2147483648),
     "Path": ("ready", "/a b", "/a?b=c", "/a#b", "/a\n"),
     "Cidr": ("10.0.0.0", "10.0.0.0/", "example.org/24"),
-    "VariableName": ("1A", "A-B", "A B", "", "A\n"),
+    "VariableName": ("1A", "A-B", "A B", "", "A\n", "A" * 254),
     "Percentage": (0, 101, "70"),
-    "IntOrPercent": (-1, "25", "101%", "-1%", "007%", 0.5),
+    "IntOrPercent": (-1, 2147483648, "25", "101%", "-1%", "007%", 0.5),
 }
 
 
@@ -135,3 +152,30 @@ def test_a_schedule_that_comes_is_possible(schedule: str) -> None:
 )
 def test_a_schedule_that_never_comes_is_told(schedule: str, field: tuple[str, int, int]) -> None:
     assert list(impossible(schedule)) == [field]
+
+
+@pytest.mark.parametrize("size", TAKEN["Volume"])
+def test_a_volume_has_a_gigabyte_at_least(size: str) -> None:
+    assert amount(size) >= 10**9
+
+
+@pytest.mark.parametrize(
+    "size", [size for size in REFUSED["Volume"] if size in ("1", "0Gi", "512Mi", "999M", "0.5Gi", "0.0001T", "999999999")]
+)
+def test_what_is_refused_as_a_volume_has_less(size: str) -> None:
+    assert amount(size) < 10**9
+
+
+@pytest.mark.parametrize(("name", "known"), [("Europe/Berlin", True), ("UTC", True), ("Europe/Berln", False), ("Europe", False)])
+def test_a_time_zone_is_one_that_the_machine_knows(name: str, known: bool) -> None:
+    assert is_time_zone(name) == known
+
+
+def test_a_machine_without_time_zones_takes_every_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(name: str) -> None:
+        raise zoneinfo.ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", unknown)
+    is_time_zone.cache_clear()
+    assert is_time_zone("Europe/Berln")
+    is_time_zone.cache_clear()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from specify_infra.kubernetes.document import Document, title
 from specify_infra.model import Finding, Plan, Severity
+
+Key = TypeVar("Key")
 
 TEMPLATES = {
     "Deployment": ("spec", "template"),
@@ -51,6 +54,11 @@ def templates(plan: Plan) -> Iterator[tuple[Document, dict[str, Any]]]:
 def containers(pod: dict[str, Any]) -> list[dict[str, Any]]:
     """Return all containers of a pod's spec, init containers first."""
     return [*pod.get("initContainers", ()), *pod["containers"]]
+
+
+def repeated(keys: Iterable[Key]) -> list[Key]:
+    """Return the keys that stand more than once, each once: server-side apply refuses lists that it merges by such keys."""
+    return [key for key, count in Counter(keys).items() if count > 1]
 
 
 def matches(selector: Mapping[str, Any] | None, labels: Mapping[str, str]) -> bool:

@@ -12,6 +12,9 @@ from specify_infra.model import Finding, Plan
 LONGEST = {"Service": 63, "Namespace": 63, "CronJob": 52, "Job": 63, "StatefulSet": 52, "Deployment": 63}
 """The longest names of kinds whose name becomes part of a DNS label; 253 elsewhere."""
 
+LARGEST = 1024**2
+"""The most bytes that the values of a ConfigMap may have together."""
+
 
 def objects(plan: Plan, environment: Environment) -> Iterator[Finding]:
     seen: dict[tuple[str, ...], str] = {}
@@ -26,6 +29,10 @@ def objects(plan: Plan, environment: Environment) -> Iterator[Finding]:
         if len(item["metadata"]["name"]) > longest:
             message = f"the name has {len(item['metadata']['name'])} characters, {item['kind']}s take {longest}"
             yield error("objects", item, message, do="shorten the component's name")
+        size = sum(len(value.encode()) for value in item.get("data", {}).values()) if item["kind"] == "ConfigMap" else 0
+        if size > LARGEST:
+            message = f"the values have {size} bytes together, ConfigMaps take {LARGEST}"
+            yield error("objects", item, message, do="shorten the settings, or let the application read them from elsewhere")
         namespace = item["metadata"].get("namespace")
         if namespace and namespace not in namespaces and "/gitops/" not in file:
             yield error("objects", item, f"no Namespace {namespace} is in the plan", do="put it into a layer's namespace")

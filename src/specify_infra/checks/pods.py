@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.checks.findings import containers, error, templates, warning
+from specify_infra.checks.findings import containers, error, repeated, templates, warning
 from specify_infra.environment import Environment
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Finding, Plan
@@ -26,6 +26,11 @@ def pods(plan: Plan, environment: Environment) -> Iterator[Finding]:
             yield from _restricted(item, pod)
         for container in containers(pod):
             yield from _bounded(item, container)
+            for name in repeated(one["name"] for one in container.get("env", ())):
+                do = "rename a Secret, or one of its keys: as <NAME>_<KEY> they are the same"
+                yield error("pods", item, f"container {container['name']} has the variable {name} twice", do=do)
+        for name in repeated(one["name"] for one in pod.get("imagePullSecrets", ())):
+            yield error("pods", item, f"names the pull secret {name} twice", do="name it once in pull_secrets")
         yield from _served(item, pod)
         yield from _spread(item, pod)
         mounted = pod.get("automountServiceAccountToken", True)
@@ -35,8 +40,7 @@ def pods(plan: Plan, environment: Environment) -> Iterator[Finding]:
 
 def _spread(item: Document, pod: dict[str, Any]) -> Iterator[Finding]:
     """Yield what server-side apply refuses: it tells spread constraints apart by topology key and strength only."""
-    keys = [(one["topologyKey"], one["whenUnsatisfiable"]) for one in pod.get("topologySpreadConstraints", ())]
-    for key, strength in sorted({key for key in keys if keys.count(key) > 1}):
+    for key, strength in repeated((one["topologyKey"], one["whenUnsatisfiable"]) for one in pod.get("topologySpreadConstraints", ())):
         yield error("pods", item, f"has two spread constraints for {key}, both {strength}", do="make one of them an affinity, or drop it")
 
 

@@ -11,7 +11,7 @@ from specify_infra.components.pods import screaming
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Endpoint, SecretRef
 from specify_infra.specs import Spec
-from specify_infra.values import Cidr, Host, Port
+from specify_infra.values import Cidr, DialledHost, Port
 
 Bucket = Annotated[
     str,
@@ -24,7 +24,7 @@ Prefix = Annotated[str, Meta(pattern=r"^[A-Za-z0-9._/-]*$(?!\n)", description="a
 class ObjectStore(Spec, frozen=True, kw_only=True):
     """A bucket that speaks S3 over TLS. In another region, or account, than the cluster: what loses one must not lose both."""
 
-    host: Host
+    host: DialledHost
     """The store's host name, such as s3.eu-central-1.amazonaws.com."""
     cidrs: tuple[Cidr, ...]
     """The addresses behind it: a NetworkPolicy cannot match names."""

@@ -10,7 +10,7 @@ from msgspec import Meta
 from specify_infra.errors import Problem, problem
 from specify_infra.model.layers import Layer
 from specify_infra.specs import Spec
-from specify_infra.values import Cidr, Host, Name, Port, is_network, network_of
+from specify_infra.values import Cidr, DialledHost, Name, Port, is_network, network_of
 
 EndpointReference = Annotated[
     str,
@@ -82,7 +82,7 @@ class Endpoint(Spec, frozen=True, kw_only=True):
     """The credentials that a client needs. Default: none."""
     parameters: dict[str, str] = {}
     """What else a client must know and may be public, such as the database's name. Default: nothing."""
-    host: Host | None = None
+    host: DialledHost | None = None
     """The host, for an endpoint outside. Default: none, a component of the environment offers it."""
     cidrs: tuple[Cidr, ...] = ()
     """The addresses behind the host: a NetworkPolicy cannot match names. Required where host is given."""

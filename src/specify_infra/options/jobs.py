@@ -10,7 +10,8 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.workloads import cron_job, job
 from specify_infra.model import Workload
 from specify_infra.options.rollout import Undivided
-from specify_infra.values import Count, CountOrNone, Schedule, Seconds, impossible
+from specify_infra.specs.wording import nearest
+from specify_infra.values import Count, CountOrNone, Schedule, Seconds, TimeZone, impossible, is_time_zone, time_zones
 
 WAITING = 21600
 """Seconds for a job that waits for what comes with it: on the first day that is images, volumes and Secrets, and a failed job stays one."""
@@ -37,7 +38,7 @@ class Cron(Undivided, frozen=True, kw_only=True, tag=True):
 
     schedule: Schedule
     """When, as five cron fields in quotes."""
-    time_zone: str = "Etc/UTC"
+    time_zone: TimeZone = "Etc/UTC"
     """The schedule's time zone. Default: Etc/UTC, which has no summer time to run a job twice or never."""
     concurrency: Literal["Allow", "Forbid", "Replace"] = "Forbid"
     """What happens when the last run is not over. Default: Forbid, the new one is left out."""
@@ -49,6 +50,9 @@ class Cron(Undivided, frozen=True, kw_only=True, tag=True):
     """Finished runs kept, so that their logs can be read. Default: 3."""
 
     def problems(self) -> Iterator[Problem]:
+        if self.time_zone != "Etc/UTC" and not is_time_zone(self.time_zone):
+            do = nearest(self.time_zone, time_zones(), "name a zone of the IANA database, as a machine's /usr/share/zoneinfo holds it")
+            yield problem("no such time zone", where="time_zone", got=self.time_zone, do=do)
         for text, low, high in impossible(self.schedule):
             do = "minute, hour, day of the month, month, day of the week: correct that one"
             yield problem("no such time", where="schedule", got=f"{text} in {self.schedule}", allowed=f"{low}-{high}", do=do)

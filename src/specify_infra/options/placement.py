@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from specify_infra.model import Option
-from specify_infra.values import Count
+from specify_infra.values import Count, LabelKey, LabelValue, Zone
 
 HOST = "kubernetes.io/hostname"
 ZONE = "topology.kubernetes.io/zone"
@@ -48,7 +48,7 @@ class Spread(Option, frozen=True, kw_only=True, tag=True):
 class PinnedToZone(Option, frozen=True, kw_only=True, tag=True):
     """In one zone only, such as where a volume is. Losing the zone loses every pod."""
 
-    zone: str
+    zone: Zone
     """The zone, such as us-east-1a, as nodes name it in topology.kubernetes.io/zone."""
 
     def pod(self, selector: Mapping[str, str], revision_label: str) -> dict[str, Any]:
@@ -59,9 +59,9 @@ class PinnedToZone(Option, frozen=True, kw_only=True, tag=True):
 class Spot(Option, frozen=True, kw_only=True, tag=True):
     """On capacity that the cloud may take back, where there is some; spread as usual."""
 
-    label: str = "karpenter.sh/capacity-type"
+    label: LabelKey = "karpenter.sh/capacity-type"
     """The label, and taint, of spot nodes. Default: Karpenter's."""
-    value: str = "spot"
+    value: LabelValue = "spot"
     """The label's and taint's value. Default: spot."""
     spread: Spread = Spread()
     """How pods spread besides. Default: over zones and hosts, softly."""

@@ -113,13 +113,13 @@ def decode(data: Any, hint: Any) -> Any:
 
 def _tuple(data: Any, item: Any, hint: Any) -> tuple[Any, ...]:
     if isinstance(data, Mapping):
-        return tuple(value for _, value in _all((str(name), name, _named(name, entry), item) for name, entry in _each_named(data)))
+        return tuple(value for _, value in _all((str(name), name, _named(name, entry), item) for name, entry in _each_named(data, item)))
     if isinstance(data, (list, tuple)):
         return tuple(value for _, value in _all((f"[{i}]", i, entry, item) for i, entry in enumerate(data)))
     raise InfraError([mismatch(data, hint)])
 
 
-def _each_named(data: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+def _each_named(data: Mapping[str, Any], item: Any) -> Iterable[tuple[str, Any]]:
     """Return the items of a mapping by name.
 
     Raises:
@@ -128,13 +128,22 @@ def _each_named(data: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     problems: list[Problem] = []
     for name, entry in data.items():
         if entry is None:
-            problems.append(problem("nothing to remove", where=str(name), got="null", do=f"write {name}: {{}} to add it with its defaults"))
+            problems.append(_nothing(str(name), [str(one) for one, held in data.items() if held is not None], item))
         elif isinstance(entry, Mapping) and entry.get("name", name) != name:
             do = "remove it: it is called as its key says"
             problems.append(problem("a second name", where=f"{name}.name", got=str(entry["name"]), allowed=str(name), do=do))
     if problems:
         raise InfraError(problems)
     return data.items()
+
+
+def _nothing(name: str, others: list[str], item: Any) -> Problem:
+    """Return the problem of a null where there is nothing to remove: an item that needs no type may have been meant to be added."""
+    if len([one for one in members(item) if is_class(bare(one))]) == 1:
+        do = f"write {name}: {{}} to add it with its defaults"
+        return problem("nothing to remove", where=name, got="null", do=do)
+    do = nearest(name, others, "take the line away: there is none of this name")
+    return problem("nothing to remove", where=name, got="null", allowed=", ".join(sorted(others)), do=do)
 
 
 def _named(name: str, entry: Any) -> Any:

@@ -54,6 +54,16 @@ def test_the_engine_lives_in_a_namespace_of_its_own(said: Any) -> None:
     assert said("objects", lambda items: of(items, "Kustomization")["metadata"].update(namespace="elsewhere")) == []
 
 
+def test_a_config_map_that_is_too_large_for_the_api_is_an_error(said: Any) -> None:
+    def values(size: int) -> Callable[[list[Document]], object]:
+        return lambda items: of(items, "ConfigMap").update(data={"A": "a" * (size - 2), "B": "\u00e9"})
+
+    assert said("objects", values(1024**2)) == []
+    assert said("objects", values(1024**2 + 1)) == [
+        "error ConfigMap specify/specify: the values have 1048577 bytes together, ConfigMaps take 1048576"
+    ]
+
+
 # capabilities
 
 

@@ -21,8 +21,14 @@ def volume(items: list[Document], **source: Any) -> None:
     pod(of(items, "Deployment"))["volumes"].append({"name": "extra", **source})
 
 
+def variables(items: list[Document], *names: str) -> None:
+    container(items)["env"] += [{"name": name, "value": "x"} for name in names]
+
+
 def test_a_sound_plan_is_clean(said: Any) -> None:
     assert said("pods", lambda items: None) == []
+    assert said("pods", lambda items: variables(items, "A_B", "A_C")) == []
+    assert said("pods", lambda items: pod(of(items, "Deployment")).update(imagePullSecrets=[{"name": "a"}, {"name": "b"}])) == []
 
 
 @pytest.mark.parametrize(
@@ -37,6 +43,11 @@ def test_a_sound_plan_is_clean(said: Any) -> None:
             "has two spread constraints for zone, both DoNotSchedule",
         ),
         (lambda items: pod(of(items, "Deployment")).update(hostIPC=True), "hostIPC is set"),
+        (
+            lambda items: pod(of(items, "Deployment")).update(imagePullSecrets=[{"name": "a"}, {"name": "a"}]),
+            "names the pull secret a twice",
+        ),
+        (lambda items: variables(items, "A_B", "A_B"), "container specify has the variable A_B twice"),
         (lambda items: volume(items, hostPath={"path": "/"}), "volume extra is a hostPath"),
         (lambda items: volume(items, nfs={"path": "/"}), "volume extra is a nfs"),
         (lambda items: pod(of(items, "Deployment"))["securityContext"].pop("runAsNonRoot"), "container specify may run as root"),

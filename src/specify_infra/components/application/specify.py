@@ -30,7 +30,7 @@ from specify_infra.model import (
 )
 from specify_infra.options import AnyDelivery, AnyPlacement, AnyReplicas, Fixed, Rolling, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Host, Image, Name, Path, Port, Quantity, Seconds, VariableName
+from specify_infra.values import Count, Host, Image, Name, Path, Port, Quantity, Seconds, UserId, VariableName
 
 
 class Specify(Spec, frozen=True, kw_only=True, tag=True):
@@ -68,7 +68,7 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     """Seconds from announcement to kill. Default: 45, the drain and 30 for the last requests."""
     resources: Resources = Resources()
     """Requests and limits. Default: the seed's, 100m-1000m CPU and 256Mi-1Gi memory."""
-    user: Annotated[int, Meta(ge=1, description="a user id that is not root's, 1 or more")] = 1000
+    user: UserId = 1000
     """The user and group id. Default: 1000, the seed's."""
     tmp_size: Quantity = "64Mi"
     """Room in /tmp, the only place that can be written. Default: 64Mi."""
@@ -90,7 +90,7 @@ class Specify(Spec, frozen=True, kw_only=True, tag=True):
     """The prefix of the paths that it takes. Default: /, all."""
     edge: Edge | None = None
     """What happens to its requests at the edge: limits, headers, who may come in. Default: what the exposure says for all."""
-    affinity_seconds: Count | None = 10800
+    affinity_seconds: Annotated[int, Meta(ge=1, le=86400, description="whole seconds, 1-86400")] | None = 10800
     """Seconds for which a client address keeps its pod. Default: 10800, the seed's three hours; null: every connection is balanced."""
     api_access: bool = True
     """Let it read pods, ConfigMaps, and its own Secrets by name, through the Kubernetes API. Default: true, the seed's Role."""

@@ -10,7 +10,7 @@ from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.crd.argo_rollouts import API_VERSION, analysis_template, rollout
 from specify_infra.kubernetes.document import Document, identity
 from specify_infra.model import Endpoint, EndpointReference, Need, OwnedFields, Peer, Track, Watched, Workload
-from specify_infra.options.rollout.delivery import Delivery, Queries, Resolve
+from specify_infra.options.rollout.delivery import Delivery, Queries, Resolve, hasty
 from specify_infra.options.rollout.splitters import routing, weights
 from specify_infra.options.rollout.tracks import Weight, split, splitting
 from specify_infra.specs import Spec
@@ -61,6 +61,9 @@ class Argo(Delivery, frozen=True, kw_only=True):
     """Old revisions kept. Default: 5; Git has all of them."""
     controller: Peer = Peer(name="Argo Rollouts", namespace="argo-rollouts")
     """The controller's pods, which ask Prometheus. Default: all pods of the namespace argo-rollouts."""
+
+    def problems(self) -> Iterator[Problem]:
+        yield from hasty(self.progress_deadline, self.min_ready)
 
     def watched(self, system: str) -> Iterable[Watched]:
         group, _, version = API_VERSION.partition("/")
@@ -139,6 +142,7 @@ class ArgoBlueGreen(Argo, frozen=True, kw_only=True, tag=True):
     """How often each query is asked after the switch. Default: 5."""
 
     def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
         judged = self.analysis.interval * self.measurements if self.analysis else 0
         if self.kept_seconds <= judged:
             allowed = f"more than {judged} (analysis.interval x measurements)"
@@ -176,6 +180,7 @@ class ArgoCanary(Argo, frozen=True, kw_only=True, tag=True):
     """Headers, and their exact values, of requests that go to the new version whatever the weight is. Default: none."""
 
     def problems(self) -> Iterator[Problem]:
+        yield from super().problems()
         weights = [step.weight for step in self.steps]
         if not weights:
             yield problem("no steps", where="steps", got="none", do="give a step, or use Rolling")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
 from specify_infra.model import Endpoint, EndpointReference, Need, Track, Watched, Workload
 from specify_infra.options.rollout.undivided import Undivided
@@ -57,3 +58,11 @@ class Delivery(Undivided, frozen=True, kw_only=True):
             addresses: the URLs of whom it ``needs``.
         """
         return ()
+
+
+def hasty(progress_deadline: int, min_ready: int) -> Iterator[Problem]:
+    """Yield what Kubernetes refuses: a rollout that counts as failed before its first pod counts as ready."""
+    if progress_deadline <= min_ready:
+        do = "raise progress_deadline: pods must start within it too; or lower min_ready"
+        allowed = f"more than {min_ready} (min_ready)"
+        yield problem("no pod can be ready in time", where="progress_deadline", got=progress_deadline, allowed=allowed, do=do)

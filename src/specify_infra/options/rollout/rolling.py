@@ -9,7 +9,7 @@ from specify_infra.errors import Problem, problem
 from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.workloads import deployment
 from specify_infra.model import Workload
-from specify_infra.options.rollout.delivery import Delivery
+from specify_infra.options.rollout.delivery import Delivery, hasty
 from specify_infra.values import CountOrNone, IntOrPercent, Seconds, share
 
 
@@ -30,6 +30,7 @@ class Rolling(Delivery, frozen=True, kw_only=True, tag=True):
     """Old revisions kept. Default: 5; Git has all of them."""
 
     def problems(self) -> Iterator[Problem]:
+        yield from hasty(self.progress_deadline, self.min_ready)
         if share(self.max_surge, 100, round_up=True) == 0 and share(self.max_unavailable, 100, round_up=True) == 0:
             do = "let max_surge or max_unavailable be 1"
             yield problem("no pod can ever be replaced", where="max_unavailable", got="0, and max_surge 0", do=do)

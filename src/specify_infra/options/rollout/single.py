@@ -10,7 +10,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.kubernetes.workloads import daemon_set, deployment, stateful_set
 from specify_infra.model import Workload
 from specify_infra.options.rollout.undivided import Undivided
-from specify_infra.values import Count, IntOrPercent, Seconds
+from specify_infra.values import Count, CountOrNone, IntOrPercent, Seconds
 
 
 class Recreate(Undivided, frozen=True, kw_only=True, tag=True):
@@ -54,7 +54,7 @@ class Ordered(Undivided, frozen=True, kw_only=True, tag=True):
     """The headless Service that gives each pod a name. Default: <workload>-pods."""
     parallel: bool = False
     """Start all pods at once, as members that must find each other demand. Default: false, one after the other."""
-    min_ready: int = 10
+    min_ready: CountOrNone = 10
     """Seconds that a new pod must stay ready before the next is replaced. Default: 10."""
     history: Count = 5
     """Old revisions kept. Default: 5."""

@@ -89,7 +89,7 @@ def test_its_disk_bounds_what_it_keeps() -> None:
 
 
 def test_a_volume_that_is_too_small_is_a_finding() -> None:
-    found = [one for one in draft_plan(observed(storage="100Mi")).findings if one.check == "capacity"]
+    found = [one for one in draft_plan(observed(storage="1Gi", retention_days=365)).findings if one.check == "capacity"]
     assert [one.severity for one in found] == ["warning"]
 
 

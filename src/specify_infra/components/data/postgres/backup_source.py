@@ -10,7 +10,7 @@ from typing import Any
 
 from specify_infra.model import Dashboard, Need, Recovery, RuleGroup, SecretRef, ServerName, Telemetry, Workload
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Name, Port, Quantity
+from specify_infra.values import Name, Port, Quantity, UserId
 
 
 class Protected(Spec, frozen=True, kw_only=True):
@@ -26,7 +26,7 @@ class Protected(Spec, frozen=True, kw_only=True):
     """The servers' image: it must carry pgbackrest, bash and python3 on its PATH."""
     bin_dir: str
     """Where PostgreSQL's programs are in it."""
-    user: Count
+    user: UserId
     """The user and group id of the servers."""
     superuser: str = "postgres"
     """The role that backs up, which the servers trust on their socket. Default: postgres."""

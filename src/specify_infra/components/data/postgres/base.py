@@ -26,7 +26,7 @@ from specify_infra.context import Context
 from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Endpoint, SecretRef
 from specify_infra.specs import Spec
-from specify_infra.values import Image, Name, Quantity, Seconds
+from specify_infra.values import Image, Name, Seconds, UserId, Volume
 
 PORT = 5432
 METRICS_PORT = 9187
@@ -67,7 +67,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
     """The servers' image. Default: Percona's distribution, which has PostgreSQL, Patroni and pgBackRest in it."""
     bin_dir: str = "/usr/pgsql-18/bin"
     """Where PostgreSQL's programs are in the image. Default: /usr/pgsql-18/bin, as in the default image."""
-    user: Annotated[int, Meta(ge=1, description="a user id that is not root's, 1 or more")] = 26
+    user: UserId = 26
     """The user and group id. Default: 26, the image's postgres."""
     database: Identifier = "app"
     """The application's database. Default: app."""
@@ -77,7 +77,7 @@ class Postgres(Spec, frozen=True, kw_only=True):
     """The login of the read-only endpoint, which may only read. Default: the Secret postgres-reader, keys username and password."""
     system: SecretRef
     """The passwords of our own roles."""
-    storage: Quantity = "20Gi"
+    storage: Volume = "20Gi"
     """The volume of a server. Default: 20Gi, in the seed's 10-50Gi. It may grow, and never shrinks."""
     storage_class: Name | None = None
     """The StorageClass. Default: the cluster's default one."""

@@ -23,7 +23,7 @@ from specify_infra.context import Context
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Declaration, Endpoint, Grant, Need, Peer, Recovery, SecretRef
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Quantity, Schedule, amount
+from specify_infra.values import Count, Image, Name, Quantity, Schedule, Volume, amount
 
 
 class OperatedBackups(Spec, frozen=True, kw_only=True):
@@ -102,7 +102,7 @@ class PostgresOperated(Spec, frozen=True, kw_only=True, tag=True):
     """The login of the read-only endpoint, which may only read. Default: the Secret postgres-reader, as that of the owner."""
     reader_role: Identifier = "reader"
     """The reader's role, as it stands in the Secret. Default: reader."""
-    storage: Quantity = "20Gi"
+    storage: Volume = "20Gi"
     """The volume of each server. Default: 20Gi. It may grow, and never shrinks."""
     storage_class: Name | None = None
     """The StorageClass. Default: the cluster's default one."""

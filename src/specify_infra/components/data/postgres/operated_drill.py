@@ -19,7 +19,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import Admission, Endpoint, Grant, Need, RuleGroup, Workload, labels
 from specify_infra.options import Anywhere, Cron, Fixed
 from specify_infra.specs import Spec
-from specify_infra.values import Count, CountOrNone, Image, Schedule, Seconds, impossible
+from specify_infra.values import CountOrNone, Image, Schedule, Seconds, UserId, impossible
 
 if TYPE_CHECKING:
     from specify_infra.components.data.postgres.operated import PostgresOperated
@@ -48,7 +48,7 @@ class OperatedDrill(Spec, frozen=True, kw_only=True):
     """The job's image: python3, psql and pg_dump, no older than the servers. Default: the image of PostgresHA, which has them."""
     bin_dir: str = "/usr/pgsql-18/bin"
     """Where psql and pg_dump are in the image. Default: /usr/pgsql-18/bin, as in the default image."""
-    user: Count = 26
+    user: UserId = 26
     """The user and group id. Default: 26, the image's postgres."""
     resources: Resources = Resources(cpu_request="50m", cpu_limit="1000m", memory_request="64Mi", memory_limit="256Mi")
     """Requests and limits of the job. Default: little, since it asks and waits; the restored server has those of the database."""

@@ -14,7 +14,7 @@ from specify_infra.kubernetes.core import config_map, service
 from specify_infra.model import Endpoint, Need, SecretRef, ServerName, Telemetry, Workload, labels, selector
 from specify_infra.options import AnyPlacement, Fixed, Rolling, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, CountOrNone, Image, Port, Seconds
+from specify_infra.values import Count, CountOrNone, Image, Port, Seconds, UserId
 
 FOLDER = "/etc/pooler"
 TLS = "/etc/pooler-tls"
@@ -51,7 +51,7 @@ class Pooler(Spec, frozen=True, kw_only=True):
     """The database with the function that looks logins up (pooler.sql). Default: the client's own; others need PgBouncer 1.19."""
     credentials: SecretRef = SecretRef(name="postgres-pooler", keys=("username", "password"))
     """The pool's own role. Default: the Secret postgres-pooler, keys username and password."""
-    user: Count = 998
+    user: UserId = 998
     """The user id. Default: 998, the image's."""
     role: str = "pooler"
     """The name of the pool's role, as it stands in the Secret. Default: pooler."""

@@ -13,7 +13,7 @@ from specify_infra.components.pods import Resources, unpinned
 from specify_infra.errors import Problem, problem
 from specify_infra.model import SecretRef
 from specify_infra.specs import Spec
-from specify_infra.values import Image, Name, Quantity, Seconds, amount
+from specify_infra.values import Image, Name, Seconds, UserId, Volume, amount
 
 Engine = Literal["valkey", "redis"]
 
@@ -47,13 +47,13 @@ class Redis(Spec, frozen=True, kw_only=True):
     """The passwords of our own users. Default: the Secret redis-system with agent, exporter, replication (16 characters or more)."""
     resources: Resources = Resources(cpu_request="100m", cpu_limit="1000m", memory_request="512Mi", memory_limit="512Mi")
     """Requests and limits of a server. Default: 512Mi, promised and not exceeded: maxmemory follows from it (memory.py)."""
-    storage: Quantity = "5Gi"
+    storage: Volume = "5Gi"
     """The volume of a server. Default: 5Gi, the seed's least. It may grow, and never shrinks."""
     storage_class: Name | None = None
     """The StorageClass. Default: the cluster's default one."""
     exporter_image: Image = "docker.io/oliver006/redis_exporter:v1.79.0"
     """The exporter's image. Default: redis_exporter, which knows both engines."""
-    user: Annotated[int, Meta(ge=1, description="a user id that is not root's, 1 or more")] = 1000
+    user: UserId = 1000
     """The user and group id. Default: 1000, the seed's."""
     grace_seconds: Seconds = 60
     """Seconds from announcement to kill. Default: 60: in a cluster of three, 25 to hand over, 10 for replicas, the rest to write."""

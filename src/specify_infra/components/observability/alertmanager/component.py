@@ -13,7 +13,7 @@ from specify_infra.errors import Problem
 from specify_infra.model import Claim, Declaration, Endpoint, Need, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Fixed, Ordered, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Quantity
+from specify_infra.values import Count, Image, Name, Volume
 
 
 class Alertmanager(Spec, frozen=True, kw_only=True, tag=True):
@@ -31,7 +31,7 @@ class Alertmanager(Spec, frozen=True, kw_only=True, tag=True):
     """Who is told of warnings. Default: nobody."""
     watchdog: AnyReceiver = Nobody()
     """Who is told all the time that alerts arrive, and sounds the alarm when that stops. Default: nobody."""
-    storage: Quantity = "1Gi"
+    storage: Volume = "1Gi"
     """The volume of each member: silences, and what was sent. Default: 1Gi."""
     storage_class: Name | None = None
     """The volumes' StorageClass. Default: the cluster's default one."""

@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Endpoint, Option, SecretRef
-from specify_infra.values import Cidr, Host, Port
+from specify_infra.values import DialledHost, Port, Ranges
 
 ANYWHERE = ("0.0.0.0/0",)
 """Services of the internet have no addresses that stay."""
@@ -40,11 +40,11 @@ class Told(Option, frozen=True, kw_only=True):
 
     secret: SecretRef
     """The Secret, and the one key of it, that holds the address or key to send with."""
-    host: Host
+    host: DialledHost
     """The host that is dialled."""
     port: Port = 443
     """Its port. Default: 443."""
-    cidrs: tuple[Cidr, ...] = ANYWHERE
+    cidrs: Ranges = ANYWHERE
     """The addresses behind the host. Default: any, since such services keep none."""
 
     def problems(self) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ class Slack(Told, frozen=True, kw_only=True, tag=True):
     kind: ClassVar[str] = "slack_configs"
     field: ClassVar[str] = "api_url_file"
 
-    host: Host = "hooks.slack.com"
+    host: DialledHost = "hooks.slack.com"
     """The host that is dialled. Default: Slack's."""
     channel: Channel
     """Where messages go, such as #alerts."""
@@ -96,7 +96,7 @@ class PagerDuty(Told, frozen=True, kw_only=True, tag=True):
     kind: ClassVar[str] = "pagerduty_configs"
     field: ClassVar[str] = "routing_key_file"
 
-    host: Host = "events.pagerduty.com"
+    host: DialledHost = "events.pagerduty.com"
     """The host that is dialled. Default: PagerDuty's."""
 
     def extra(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from specify_infra.errors import Problem, problem, refuse
 from specify_infra.model import Declaration, Endpoint, Need, RuleGroup, SecretRef, ServerName
 from specify_infra.options import AnyPlacement, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Quantity, amount
+from specify_infra.values import Count, Image, Name, Volume, amount
 
 LOGIN = ("username", "password")
 
@@ -30,7 +30,7 @@ class WarmNodes(Spec, frozen=True, kw_only=True):
 
     nodes: Count = 2
     """Nodes. Default: 2, the least for two copies."""
-    storage: Quantity = "200Gi"
+    storage: Volume = "200Gi"
     """The volume of each. Default: 200Gi."""
     storage_class: Name | None = None
     """Their StorageClass, such as one of hard disks. Default: the cluster's default one, which saves nothing."""
@@ -63,7 +63,7 @@ class Elasticsearch(Spec, frozen=True, kw_only=True, tag=True):
     """What runs. Default: 9.5.3, whose own code checked our policies and roles. Its licence is yours to read: AGPLv3, SSPL or Elastic's."""
     nodes: Count = 3
     """Nodes that may lead, and take new logs. Default: 3, the least that survives the loss of one."""
-    storage: Quantity = "50Gi"
+    storage: Volume = "50Gi"
     """The volume of each. Default: 50Gi."""
     storage_class: Name | None = None
     """The volumes' StorageClass. Default: the cluster's default one."""

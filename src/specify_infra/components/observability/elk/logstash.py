@@ -15,7 +15,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import Claim, Declaration, Endpoint, EndpointReference, Need, ServerName, Workload, labels, selector
 from specify_infra.options import AnyPlacement, Fixed, Ordered, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Quantity, amount
+from specify_infra.values import Count, Image, Name, Volume, amount
 
 INPUT, API = 8080, 9600
 """Where it takes logs, and where it tells how it is: the plugin's and Logstash's own defaults."""
@@ -39,7 +39,7 @@ class Logstash(Spec, frozen=True, kw_only=True, tag=True):
     """Where logs go, with an account that may add them. Default: elasticsearch.ingest."""
     replicas: Count = 1
     """Pods. Default: 1; the shippers wait while it is away."""
-    storage: Quantity = "5Gi"
+    storage: Volume = "5Gi"
     """The volume of each, for what Elasticsearch has not taken yet. Default: 5Gi."""
     storage_class: Name | None = None
     """The volumes' StorageClass. Default: the cluster's default one."""

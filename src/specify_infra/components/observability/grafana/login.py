@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specify_infra.content import content, filled
 from specify_infra.errors import Problem, problem
 from specify_infra.model import Endpoint, Option, SecretRef
-from specify_infra.values import Cidr, Host, Port, Url
+from specify_infra.values import DialledHost, Port, Ranges, Url
 
 
 def folder(secret: SecretRef) -> str:
@@ -43,11 +43,11 @@ class Oidc(Option, frozen=True, kw_only=True, tag=True):
     """The Secret with the client's id and secret. Default: grafana-oidc, client-id and client-secret."""
     title: str = "OpenID Connect"
     """What the log-in page calls the provider. Default: OpenID Connect."""
-    host: Host
+    host: DialledHost
     """The provider's host, which Grafana dials."""
     port: Port = 443
     """Its port. Default: 443."""
-    cidrs: tuple[Cidr, ...]
+    cidrs: Ranges
     """The addresses behind the host."""
     authorize: Url
     """The provider's authorization endpoint, which browsers open."""

@@ -13,7 +13,7 @@ from specify_infra.context import Context, resolved
 from specify_infra.errors import Problem, refuse
 from specify_infra.model import Claim, Endpoint, EndpointReference, Option, SecretRef, Workload
 from specify_infra.options import Anywhere, Cron, Fixed, Recreate, Rolling
-from specify_infra.values import Count, CountOrNone, Image, Name, Quantity, Schedule
+from specify_infra.values import Count, CountOrNone, Image, Name, Schedule, Volume
 
 USER = 10001
 """The images' user."""
@@ -32,7 +32,7 @@ class Badger(Option, frozen=True, kw_only=True, tag=True):
     rollout: ClassVar[Recreate] = Recreate()
     """Two processes cannot open it at the same time."""
 
-    storage: Quantity = "10Gi"
+    storage: Volume = "10Gi"
     """The volume's size. Default: 10Gi."""
     storage_class: Name | None = None
     """The volume's StorageClass. Default: the cluster's default one."""

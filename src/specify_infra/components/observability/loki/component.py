@@ -15,7 +15,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import Claim, Declaration, Endpoint, Need, ServerName, Telemetry, Workload, labels, selector
 from specify_infra.options import AnyPlacement, Anywhere, Fixed, Ordered
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Quantity
+from specify_infra.values import Count, Image, Name, Volume
 
 PORT = 3100
 """Where it takes logs and answers queries: Loki's own default."""
@@ -35,7 +35,7 @@ class Loki(Spec, frozen=True, kw_only=True, tag=True):
     """What runs. Default: 3.7.8. Its licence is AGPLv3."""
     store: ObjectStore | None = None
     """The bucket that logs go to, as a whole: Loki knows no folders. Default: none, they stay on the volume."""
-    storage: Quantity = "10Gi"
+    storage: Volume = "10Gi"
     """The volume: all logs, or with a store what is not there yet. Default: 10Gi."""
     storage_class: Name | None = None
     """The volume's StorageClass. Default: the cluster's default one."""

@@ -14,7 +14,7 @@ from specify_infra.kubernetes.document import Document
 from specify_infra.model import Claim, Declaration, Endpoint, EndpointReference, Grant, Need, Retention, ServerName, Telemetry, Workload
 from specify_infra.options import AnyPlacement, Fixed, Ordered, Spread
 from specify_infra.specs import Spec
-from specify_infra.values import Count, Image, Name, Percentage, Quantity
+from specify_infra.values import Count, Image, Name, Percentage, Volume
 
 
 class Prometheus(Spec, frozen=True, kw_only=True, tag=True):
@@ -26,7 +26,7 @@ class Prometheus(Spec, frozen=True, kw_only=True, tag=True):
     """What runs. Default: the release that kube-prometheus pins."""
     replicas: Count = 1
     """Servers, each of which scrapes everything. Default: 1; two let one fail."""
-    storage: Quantity = "20Gi"
+    storage: Volume = "20Gi"
     """The volume of each server. Default: 20Gi, the seed's."""
     storage_class: Name | None = None
     """The volumes' StorageClass. Default: the cluster's default one."""
