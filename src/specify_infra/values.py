@@ -53,8 +53,8 @@ Quantity = Annotated[
 Volume = Annotated[
     str,
     Meta(
-        pattern=r"^([1-9][0-9]*(\.[0-9]+)?[GTP]i?|0\.0{0,2}[1-9][0-9]*Ti?|0\.0{0,5}[1-9][0-9]*Pi?|[1-9][0-9]{3,}(\.[0-9]+)?Mi?|[1-9][0-9]{6,}(k|Ki)|[1-9][0-9]{9,})$(?!\n)",
-        description="the size of a server's volume in quotes, 1G or more, such as 5Gi or 1.5Ti",
+        pattern=r"^([1-9][0-9]*(\.[0-9]+)?[GTP]i?|[1-9][0-9]{3,}Mi?)$(?!\n)",
+        description="the size of a server's volume in quotes, 1G or more, such as 5Gi or 1500Mi",
         examples=["20Gi"],
     ),
 ]

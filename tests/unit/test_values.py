@@ -18,7 +18,7 @@ TAKEN: dict[str, tuple[Any, ...]] = {
     "Name": ("a", "shop", "shop-2", "a" * 52),
     "Port": (1, 8080, 65535),
     "Namespace": ("a", "shop", "defaults", "my-default", "kube", "kubernetes", "a" * 52),
-    "Volume": ("1G", "1Gi", "20Gi", "1.5Ti", "0.5Ti", "0.001T", "0.000001P", "1024Mi", "1000M", "1048576Ki", "1000000k", "1073741824"),
+    "Volume": ("1G", "1Gi", "20Gi", "1.5Ti", "1024Mi", "1000M"),
     "Quantity": ("1", "0.05", "0.5", "100m", "256Mi", "20Gi", "1.5Ti", "2k"),
     "Image": ("shop:1", "a/b/c:1.4.2", "localhost:5000/shop:1", f"registry.example.org/my_shop@{DIGEST}", f"shop:1@{DIGEST}", "shop"),
     "Schedule": ("* * * * *", "*/5 0-6,22 1,15 JAN-MAR mon", "@daily", "15 3 * * 0"),
