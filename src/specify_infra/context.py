@@ -25,7 +25,7 @@ from specify_infra.options import (
     PrometheusOperator,
 )
 from specify_infra.specs import Shipped, Spec
-from specify_infra.values import Cidr, Count, Namespace, Port, Ranges, Url
+from specify_infra.values import Cidr, Count, Namespace, Ports, Ranges, Url
 
 
 class Cluster(Spec, frozen=True, kw_only=True):
@@ -37,7 +37,7 @@ class Cluster(Spec, frozen=True, kw_only=True):
     """Addresses of NodeLocal DNSCache, such as 169.254.20.10/32. Default: none, it is not installed."""
     api_server: Ranges = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
     """Addresses of the API server behind its Service. Default: the private ranges; narrow them to your control plane."""
-    api_server_ports: tuple[Port, ...] = (443, 6443)
+    api_server_ports: Ports = (443, 6443)
     """Ports of the API server behind its Service. Default: 443 and 6443: policies see the address after translation."""
     nodes: Ranges = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
     """Addresses of the nodes, whose kubelets are scraped. Default: the private ranges; narrow them to your nodes."""

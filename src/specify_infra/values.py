@@ -31,12 +31,13 @@ Name = Annotated[
 Namespace = Annotated[
     str,
     Meta(
-        pattern=r"^(?!default$|kube-)[a-z]([-a-z0-9]{0,50}[a-z0-9])?$(?!\n)",
-        description="a DNS label, not default or kube-...: lower case letters, digits and dashes, a letter first, at most 52 characters",
+        pattern=r"^(?!default$|kube-)[a-z]([-a-z0-9]{0,47}[a-z0-9])?$(?!\n)",
+        description="a DNS label, not default or kube-...: lower case letters, digits and dashes, a letter first, at most 49 characters",
         examples=["specify"],
     ),
 ]
-"""Where everything is denied by default, and Pod Security holds: the cluster's own pods must not be in there."""
+"""Where everything is denied by default, and Pod Security holds: the cluster's own pods must not be in there. 49 characters, since layers
+append up to 14 (DNS labels end at 63)."""
 
 Port = Annotated[int, Meta(ge=1, le=65535, description="a port number, 1-65535", examples=[8080])]
 
@@ -109,6 +110,8 @@ Cidr = Annotated[
         description="an address range in CIDR form, such as 10.20.0.0/16 or 10.1.2.3/32",
     ),
 ]
+
+Ports = Annotated[tuple[Port, ...], Meta(min_length=1, description="a list of one port or more, 1-65535")]
 
 Ranges = Annotated[
     tuple[Cidr, ...],

@@ -17,7 +17,7 @@ DIGEST = "sha256:" + "0123456789abcdef" * 4
 TAKEN: dict[str, tuple[Any, ...]] = {
     "Name": ("a", "shop", "shop-2", "a" * 52),
     "Port": (1, 8080, 65535),
-    "Namespace": ("a", "shop", "defaults", "my-default", "kube", "kubernetes", "a" * 52),
+    "Namespace": ("a", "shop", "defaults", "my-default", "kube", "kubernetes", "a" * 49),
     "Volume": ("1G", "1Gi", "20Gi", "1.5Ti", "1024Mi", "1000M"),
     "Quantity": ("1", "0.05", "0.5", "100m", "256Mi", "20Gi", "1.5Ti", "2k"),
     "Image": ("shop:1", "a/b/c:1.4.2", "localhost:5000/shop:1", f"registry.example.org/my_shop@{DIGEST}", f"shop:1@{DIGEST}", "shop"),
@@ -39,7 +39,7 @@ TAKEN: dict[str, tuple[Any, ...]] = {
 REFUSED: dict[str, tuple[Any, ...]] = {
     "Name": ("", "Shop", "1shop", "-shop", "shop-", "my_shop", "a.b", "a" * 53, "shop\n", 5),
     "Port": (0, -1, 65536, "8080", 80.5, True),
-    "Namespace": ("default", "kube-system", "kube-", "Shop", "a" * 53),
+    "Namespace": ("default", "kube-system", "kube-", "Shop", "a" * 50),
     "Volume": ("1", "0Gi", "512Mi", "999M", "0.5Gi", "0.0001T", "999999999", "1", "100m", "1Gi\n", 20),
     "Quantity": ("", "0", "0.0", "0Mi", "-1", "1 Gi", "1GB", "1e3", "m", "1Mi\n", 1),
     "Image": ("Shop:1", "https://example.org/shop:1", "shop:", "shop@sha256:abc", "a//b:1", "/shop:1", "shop :1", "shop:1\n"),
