@@ -305,7 +305,7 @@ def test_a_file_is_parsed_only_where_pods_may_be_new(tmp_path: Path, monkeypatch
     """It takes longer than to plan."""
     synth([delivered(BLUE)], tmp_path / "dist")
     parsed: list[str] = []
-    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda text: parsed.append(text) or iter(()))
+    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda file, text: parsed.append(text) or iter(()))
     synth([delivered(BlueGreen(active="green", green="shop:1.1"))], tmp_path / "dist")
     assert parsed == []
     synth([delivered(ROLLING)], tmp_path / "dist")
