@@ -266,7 +266,7 @@ def test_requests_leave_pods_only_for_others_that_were_there(
         (ROLLING, Handover(before=ROLLING, after=BLUE), BLUE, BlueGreen(active="green"), Handover(before=BLUE, after=ROLLING), ROLLING),
         (STABLE, Handover(before=STABLE, after=ROLLING), ROLLING, Handover(before=ROLLING, after=STABLE), STABLE),
         (ROLLING, Handover(before=ROLLING, after=BLUE), ROLLING),
-        (STABLE, Canary(image="shop:1.1"), STABLE),
+        (STABLE, Canary(image="shop:1.1", weight=0), Canary(image="shop:1.1", weight=100), STABLE),
     ],
 )
 def test_a_rollout_is_changed_by_a_handover_or_given_up_half_way(commits: tuple[AnyDelivery, ...], tmp_path: Path) -> None:
@@ -274,11 +274,39 @@ def test_a_rollout_is_changed_by_a_handover_or_given_up_half_way(commits: tuple[
         synth([delivered(commit)], tmp_path / "dist")
 
 
+def shared(weight: int, **changes: Any) -> Environment:
+    return delivered(Canary(image="shop:1.1", weight=weight, **changes))
+
+
+def test_a_canary_gets_no_requests_before_it_has_pods(tmp_path: Path) -> None:
+    synth([delivered(STABLE)], tmp_path / "dist")
+    written = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth([shared(100)], tmp_path / "dist")
+    file = tmp_path / "dist/shop/application/specify.k8s.yaml"
+    way = "commit it with weight: 0 first, and raise it once its pods are ready"
+    assert (
+        str(caught.value)
+        == f"""environments.shop: Service specify/specify-canary would get requests before it has pods
+  got:     no pods before of Deployment specify/specify-canary
+  allowed: weight: 0
+  do:      {way}; or remove {file}, if requests may fail meanwhile"""
+    )
+    assert files(tmp_path) == written
+    # The way that the advice names, where a header may send chosen requests from the first.
+    for weight in (0, 10, 100, 0):
+        synth([shared(weight, headers={"x-canary": "always"})], tmp_path / "dist")
+    # The advice for those who may lose requests; and a first synth has nothing to lose.
+    synth([delivered(STABLE)], tmp_path / "dist")
+    file.unlink()
+    synth([shared(100)], tmp_path / "dist")
+
+
 def test_a_file_is_parsed_only_where_pods_may_be_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It takes longer than to plan."""
     synth([delivered(BLUE)], tmp_path / "dist")
     parsed: list[str] = []
-    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda text: parsed.append(text) or iter(()))
+    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda file, text: parsed.append(text) or iter(()))
     synth([delivered(BlueGreen(active="green", green="shop:1.1"))], tmp_path / "dist")
     assert parsed == []
     synth([delivered(ROLLING)], tmp_path / "dist")

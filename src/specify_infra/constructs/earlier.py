@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from specify_infra.errors import refuse
 from specify_infra.kubernetes.document import Document
 
 
@@ -18,16 +19,28 @@ def earlier(folder: Path, marks: Iterable[str]) -> Iterator[Document]:
         marks: the texts.
     """
     for file in sorted(folder.rglob("*.k8s.yaml")):
-        text = file.read_text(encoding="utf-8")
+        text = _text(file)
         if any(mark in text for mark in marks):
-            yield from _parsed(text)
+            yield from _parsed(file, text)
 
 
 def written(file: Path, needless: Callable[[str], bool]) -> Iterator[Document]:
     """Yield the documents of one file; none where it is missing, or where its text tells that nobody needs them."""
-    text = file.read_text(encoding="utf-8") if file.exists() else ""
-    return iter(()) if needless(text) else _parsed(text)
+    text = _text(file) if file.exists() else ""
+    return iter(()) if needless(text) else _parsed(file, text)
 
 
-def _parsed(text: str) -> Iterator[Document]:
-    return yaml.load_all(text, yaml.CSafeLoader)
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace")
+
+
+def _parsed(file: Path, text: str) -> Iterator[Document]:
+    """Yield a file's documents, unless somebody else has written into it: a merge leaves its marks."""
+    try:
+        for item in yaml.load_all(text, yaml.CSafeLoader):
+            if not isinstance(item, dict) or not item.keys() >= {"apiVersion", "kind", "metadata"}:
+                raise yaml.YAMLError("no object of Kubernetes")
+            yield item
+    except yaml.YAMLError as error:
+        do = f"take one side of it (git checkout --ours {file}), or remove it, and synth again"
+        raise refuse("no synth has left it so", where=str(file), got=" ".join(str(error).split()), do=do) from None

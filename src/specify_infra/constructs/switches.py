@@ -17,7 +17,7 @@ Tracks = dict[str, Document]
 
 
 def stranded(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
-    """Yield a problem for each Service that a plan takes from pods that are there to pods that were not.
+    """Yield a problem for each Service that a plan takes from pods that are there to pods that were not, or shares requests with.
 
     Between the tracks of one workload only: for all else nobody knows a better way.
 
@@ -30,22 +30,34 @@ def stranded(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
             names = [workload.name for workload in declaration.workloads if isinstance(workload.rollout, Delivery)]
             after = planned.layers.get(declaration.layer, {}).get(declaration.component, ())
             file = target / planned.environment / declaration.layer / f"{declaration.component}.k8s.yaml"
+            shared = {one.service for route in declaration.routes for one in route.tracks if one.weight and one.service != route.service}
             for name in names:
-                for found in _moved(file, after, name):
+                for found in _moved(file, after, name, shared):
                     yield found.under(f"environments.{planned.environment}")
 
 
-def _moved(file: Path, after: Iterable[Document], name: str) -> Iterator[Problem]:
-    """Yield the problems of one workload: its file as it is, against the documents as they will be."""
+def _moved(file: Path, after: Iterable[Document], name: str, shared: set[str]) -> Iterator[Problem]:
+    """Yield the problems of one workload: its file as it is, against the documents as they will be.
+
+    Args:
+        file: the file of an earlier synth; it may be missing.
+        after: what is to be written there.
+        name: the workload's name.
+        shared: the Services that get a share of another one's requests.
+    """
     has = _tracks(after, name)
     before = list(written(file, lambda text: _has_all(text, has)))
     had = _tracks(before, name)
     running = {known for known, item in had.items() if item["spec"].get("replicas") != 0}
     services = {title(item): item for item in before if takes_requests(item)}
-    for item in (item for item in after if title(item) in services):
-        left, chosen = _selected(services[title(item)], had) & running, _selected(item, has)
-        if left and chosen and not chosen & running:
+    for item in (item for item in after if before and item["kind"] == "Service"):
+        left, chosen = _selected(services.get(title(item)), had) & running, _selected(item, has)
+        if not chosen or chosen & running:
+            continue
+        if left:
             yield _problem(title(item), sorted(left), sorted(chosen), had, file)
+        elif item["metadata"]["name"] in shared:
+            yield _early(title(item), sorted(chosen), file)
 
 
 def _tracks(documents: Iterable[Document], name: str) -> Tracks:
@@ -61,9 +73,9 @@ def _has_all(text: str, tracks: Tracks) -> bool:
     return "replicas: 0" not in text and all(any(kind in one and name in one for one in parts) for kind, name in heads)
 
 
-def _selected(service: Document, tracks: Tracks) -> set[str]:
-    """Return the tracks that a Service selects."""
-    wanted = service["spec"].get("selector", {})
+def _selected(service: Document | None, tracks: Tracks) -> set[str]:
+    """Return the tracks that a Service selects; none where there is no Service."""
+    wanted = service["spec"].get("selector", {}) if service else {}
     return {name for name, item in tracks.items() if wanted and wanted.items() <= _labels(item).items()}
 
 
@@ -79,3 +91,8 @@ def _problem(service: str, left: list[str], chosen: list[str], had: Tracks, file
     argo = any(name.startswith("Rollout ") for name in (*left, *chosen))
     do = remove if argo else f"write rollout: {{type: Handover}} first, and switch once its pods are ready; or {remove}"
     return problem(what, got=f"{', '.join(chosen)}, not there before", allowed=f"{', '.join(left)}, until others are ready", do=do)
+
+
+def _early(service: str, chosen: list[str], file: Path) -> Problem:
+    do = f"commit it with weight: 0 first, and raise it once its pods are ready; or remove {file}, if requests may fail meanwhile"
+    return problem(f"{service} would get requests before it has pods", got=f"no pods before of {chosen[0]}", allowed="weight: 0", do=do)

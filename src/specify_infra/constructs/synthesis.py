@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import cdk8s
 
 from specify_infra.constructs.manifest import as_charts_do
+from specify_infra.constructs.replacing import place, replacing, telling
 from specify_infra.constructs.switches import stranded
 from specify_infra.constructs.volumes import shrunk
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
+from specify_infra.kubernetes.document import Document
 from specify_infra.model import LAYERS, Plan
 from specify_infra.planning import plan
 
@@ -35,24 +35,21 @@ def synth(
 
     Raises:
         InfraError: with every error of every environment, when a volume would become smaller than in ``out``, when a shard there
-            would go and others stay, when a Service would leave the pods that it has there for pods that are new, or when
-            ``out`` holds what no synth has written.
+            would go and others stay, when a Service would leave the pods that it has there for pods that are new, or a canary get
+            a share of the requests with its first pods, when ``out`` holds what no synth has written, or when the system does not
+            let us replace it.
     """
     target = Path(out)
     plans = _plans(environments)
-    _check_ours(target)
-    if problems := [*shrunk(target, plans), *stranded(target, plans)]:
-        raise InfraError(problems)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # Beside the target, so that the last step is a rename, and a failure leaves what was there. With its whole path, since
-    # Node stays in the folder that it was started in.
-    with tempfile.TemporaryDirectory(dir=target.parent.absolute(), prefix=f".{target.name}-") as scratch:
-        for planned in plans:
-            _write(planned, Path(scratch) / "new")
-            progress(planned)
-        if target.exists():
-            shutil.move(target, Path(scratch) / "old")
-        shutil.move(Path(scratch) / "new", target)
+    with telling(target):
+        whole = place(target)
+        _check_ours(target)
+        if problems := [*shrunk(target, plans), *stranded(target, plans)]:
+            raise InfraError(problems)
+        with replacing(whole) as folder:
+            for planned in plans:
+                _write(planned, folder)
+                progress(planned)
     return plans
 
 
@@ -95,4 +92,11 @@ def _write(planned: Plan, root: Path) -> None:
         folder = root / planned.environment / layer
         folder.mkdir(parents=True)
         for component, documents in components.items():
-            cdk8s.Yaml.save(str(folder / f"{component}{SUFFIX}"), [as_charts_do(item) for item in documents])
+            _save(folder / f"{component}{SUFFIX}", documents)
+
+
+def _save(file: Path, documents: Iterable[Document]) -> None:
+    try:
+        cdk8s.Yaml.save(str(file), [as_charts_do(item) for item in documents])
+    except RuntimeError as error:  # whatever stops Node: a full disk
+        raise OSError(0, str(error), str(file)) from error
