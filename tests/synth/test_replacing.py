@@ -54,7 +54,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, number: int, code: int) -> None:
     monkeypatch.setattr(Path, "rename", renamed)
 
 
-@pytest.mark.parametrize("code", [errno.EBUSY, errno.EXDEV, errno.EACCES])
+@pytest.mark.parametrize("code", [errno.EBUSY, errno.EACCES])
 @pytest.mark.parametrize(("number", "what"), [(1, "cannot be replaced"), (2, "cannot be written")])
 def test_a_folder_that_cannot_be_renamed_stays_as_it_was(
     number: int, what: str, code: int, project: Path, monkeypatch: pytest.MonkeyPatch
@@ -66,6 +66,28 @@ def test_a_folder_that_cannot_be_renamed_stays_as_it_was(
     assert (found.what, found.where) == (what, "out")
     assert found.got.endswith(f"dist: {os.strerror(code)}")
     assert files(project) == before
+
+
+def test_a_folder_of_an_image_is_copied_and_removed_where_it_cannot_be_renamed(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synth(small())
+    before = files(project)
+    with monkeypatch.context() as patch:
+        broken(patch, 1, errno.EXDEV)
+        synth(small("registry.example.com/shop:2"))
+    changed = files(project)
+    assert changed.keys() == before.keys()
+    assert changed != before
+    # Nor is it lost there when what comes cannot take its place.
+    rename = Path.rename
+
+    def refusing(self: Path, target: Path) -> Any:
+        raise OSError(errno.EXDEV if self.name == "dist" and self.parent == project else errno.EACCES, "no", str(self))
+
+    monkeypatch.setattr(Path, "rename", refusing)
+    with pytest.raises(InfraError):
+        synth(small("registry.example.com/shop:3"))
+    monkeypatch.setattr(Path, "rename", rename)
+    assert files(project) == changed
 
 
 def test_an_interrupted_replacement_puts_the_old_folder_back(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

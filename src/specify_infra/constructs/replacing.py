@@ -1,7 +1,8 @@
-"""A folder is replaced as a whole by renames alone: the old one is there or the new one, and never a part of either."""
+"""A folder is replaced as a whole: what was there is kept until what comes in its place stands."""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -62,10 +63,22 @@ def _swap(new: Path, target: Path, old: Path) -> None:
     try:
         if target.exists():
             with telling(target, "cannot be replaced", INSIDE):
-                target.rename(old)
+                _put_aside(target, old)
         new.rename(target)
     except BaseException:
-        if old.exists() and not target.exists():
-            old.rename(target)
+        if old.exists():
+            shutil.copytree(old, target, symlinks=True, dirs_exist_ok=True)
+            shutil.rmtree(old)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _put_aside(target: Path, old: Path) -> None:
+    try:
+        target.rename(old)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        # In a container, a folder of its image can be copied and removed, but not renamed. A mount is another matter.
+        shutil.copytree(target, old, symlinks=True)
+        shutil.rmtree(target)
