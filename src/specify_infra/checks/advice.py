@@ -17,6 +17,7 @@ from specify_infra.values import amount, image_reference
 
 def advice(plan: Plan, environment: Environment) -> Iterator[Finding]:
     yield from _images(plan)
+    yield from _settings(plan)
     yield from _scaling(plan)
     yield from _exposure(plan, environment)
     yield from _affinity(environment)
@@ -36,6 +37,19 @@ def _images(plan: Plan) -> Iterator[Finding]:
             subject = f"image {image}, in {len(objects)} objects," if len(objects) > 1 else f"image {image}"
             message = f"{subject} is named by tag, which may be moved"
             yield info("image", next(iter(objects)), message, do="name its digest too: name:tag@sha256:...")
+
+
+def _settings(plan: Plan) -> Iterator[Finding]:
+    """Yield each setting that no container sees, since a variable that we make from a need or a Secret has its name."""
+    held = {(item["metadata"]["namespace"], item["metadata"]["name"]): item.get("data", {}) for item in plan.of_kind("ConfigMap")}
+    for item, template in templates(plan):
+        for container in containers(template["spec"]):
+            made = {entry["name"] for entry in container.get("env", ())}
+            for source in container.get("envFrom", ()):
+                name = source.get("configMapRef", {}).get("name")
+                for key in sorted(made & held.get((item["metadata"]["namespace"], name), {}).keys()):
+                    message = f"setting {key} is never seen: a variable of that name comes from a need or a Secret"
+                    yield warning("settings", item, message, do="remove it, or what makes the variable")
 
 
 def _scaling(plan: Plan) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from specify_infra.checks.findings import error, info, warning
+from specify_infra.checks.findings import error, info
 from specify_infra.environment import Environment
 from specify_infra.model import Finding, Plan
 from specify_infra.options import BlueGreen, Handover
@@ -27,7 +27,7 @@ def delivery(plan: Plan, environment: Environment) -> Iterator[Finding]:
         where = f"components.{declaration.component}"
         if any(track.service in sticky for route in declaration.routes for track in route.tracks):
             message = "clients keep their pod by address: behind a splitter that dials Services, weights count clients and not requests"
-            yield warning("delivery", f"{where}.affinity_seconds", message, do="set affinity_seconds: null")
+            yield info("delivery", f"{where}.affinity_seconds", message, do="set affinity_seconds: null")
         for workload in declaration.workloads:
             least, most = workload.replicas.minimum, workload.replicas.maximum
             if isinstance(workload.rollout, Handover) and least < most:

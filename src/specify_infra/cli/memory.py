@@ -19,8 +19,8 @@ import msgspec
 
 PACKAGE = Path(__file__).parents[1]
 
-SLOTS = 512
-"""How many answers are kept: each question has one place, which the next one with the same place takes over."""
+KEPT = 512
+"""How many answers are kept; the oldest ones go."""
 
 Answer = TypeVar("Answer", bound=msgspec.Struct)
 
@@ -32,15 +32,6 @@ class Printed(msgspec.Struct, frozen=True):
     """What it printed, with colours."""
     code: int
     """Its exit code."""
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """An answer in its place."""
-
-    question: str
-    """What was asked, as a digest: the place may be that of other questions too."""
-    answer: msgspec.Raw
-    """The answer as JSON."""
 
 
 class Memory:
@@ -103,8 +94,7 @@ class Remembering(click.Command):
 def recalled(question: str, kind: type[Answer]) -> Answer | None:
     """Return the answer to a question; None where it was not asked before, or cannot be read."""
     try:
-        kept = msgspec.json.decode(_slot(question).read_bytes(), type=Kept)
-        return msgspec.json.decode(kept.answer, type=kind) if kept.question == question else None
+        return msgspec.json.decode(_place(question).read_bytes(), type=kind)
     except (OSError, RuntimeError, msgspec.DecodeError):
         return None
 
@@ -112,21 +102,25 @@ def recalled(question: str, kind: type[Answer]) -> Answer | None:
 def remember(question: str, answer: msgspec.Struct) -> None:
     """Keep an answer where that is possible; where it is not, it is found anew the next time."""
     with contextlib.suppress(OSError, RuntimeError):
-        slot = _slot(question)
-        slot.parent.mkdir(parents=True, exist_ok=True)
-        mine = slot.with_suffix(f".{os.getpid()}")
-        mine.write_bytes(msgspec.json.encode(Kept(question, msgspec.Raw(msgspec.json.encode(answer)))))
-        mine.replace(slot)  # at once, so that nobody reads half of it
+        place = _place(question)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        mine = place.with_suffix(f".{os.getpid()}")
+        mine.write_bytes(msgspec.json.encode(answer))
+        mine.replace(place)  # at once, so that nobody reads half of it
+        others = [entry for entry in os.scandir(place.parent) if entry.name != place.name]
+        if len(others) >= KEPT:
+            for old in sorted(others, key=lambda entry: entry.stat().st_mtime_ns)[: 1 - KEPT]:
+                os.unlink(old)
 
 
-def _slot(question: str) -> Path:
-    """Return the place of an answer.
+def _place(question: str) -> Path:
+    """Return the file of an answer.
 
     Raises:
         RuntimeError: when there is no home folder.
     """
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return cache / "specify-infra" / "answers" / f"{int(question, 16) % SLOTS}.json"
+    return cache / "specify-infra" / "answers" / f"{question}.json"
 
 
 def _program() -> Iterator[tuple[str, int, int]]:

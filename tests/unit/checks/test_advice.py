@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specify_infra import Autoscaled, Cluster, PlainIngress, Resources, Task
-from tests.support import IMAGE, app, drafted, environment, found
+from tests.support import IMAGE, SQL, app, drafted, environment, found
 
 INGRESS = PlainIngress(ingress_class="nginx", tls_issuer="letsencrypt")
 
@@ -31,6 +31,13 @@ def test_a_tag_may_move() -> None:
 def test_an_image_is_told_once_with_how_many_objects_run_it() -> None:
     [line] = about("tag", app(tasks=tuple(Task(name=name, command=("specify", name)) for name in ("migrate", "clean-up"))))
     assert line.endswith(f"image {IMAGE}, in 3 objects, is named by tag, which may be moved")
+
+
+def test_a_setting_that_a_variable_hides_is_told() -> None:
+    settings = {"DATABASE_HOST": "elsewhere", "LOG_LEVEL": "info"}
+    line = "setting DATABASE_HOST is never seen: a variable of that name comes from a need or a Secret"
+    assert about("never seen", app(settings=settings, database=SQL)) == [f"warning Deployment specify/specify: {line}"]
+    assert about("never seen", app(settings=settings)) == []
 
 
 def test_scaling_long_before_a_pod_is_busy_is_told_with_the_share() -> None:

@@ -136,14 +136,14 @@ def test_what_cannot_be_kept_is_found_anew(tmp_path: Path, planned: list[str]) -
 def test_what_cannot_be_read_is_found_anew(tmp_path: Path, planned: list[str]) -> None:
     run("check")
     for answer in tmp_path.glob("cache/specify-infra/answers/*.json"):
-        answer.write_text('{"question": ')
+        answer.write_text('{"text": ')
     run("check")
     run("check")
     assert planned == ["shop", "shop"]
 
 
 def test_answers_are_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "SLOTS", 2)
+    monkeypatch.setattr(memory, "KEPT", 2)
     for number in range(9):
         memory.remember(f"{number:064x}", memory.Printed(text="", code=0))
     assert len(list(tmp_path.glob("cache/specify-infra/answers/*"))) == 2

@@ -42,8 +42,8 @@ class RedisCluster(Redis, frozen=True, kw_only=True, tag=True):
     """Shards with replicas: losing a pod or a host, a shard fails over by itself. For staging and production."""
 
     shards: Annotated[int, Meta(ge=3, le=30, description="a whole number, 3-30")] = 3
-    """Shards. Default: 3, the least that can vote a failed one out. More may be added: slots are spread to them. Before one is taken
-    away, its slots must be moved by hand."""
+    """Shards. Default: 3, the least that can vote a failed one out. More may be added: slots are spread to them. None is taken
+    away in place: its share of the data is in it."""
     replicas_per_shard: Annotated[int, Meta(ge=1, le=4, description="a whole number, 1-4")] = 1
     """Replicas of each master. Default: 1, the seed's six pods. With 2, a shard takes writes while one of its pods is replaced."""
     min_replicas_to_write: CountOrNone | None = None
