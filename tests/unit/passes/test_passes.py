@@ -131,6 +131,20 @@ def test_a_secret_is_brought_once_with_every_key_that_is_read() -> None:
     assert [one.name for one in read(planned.declarations[0])] == ["shop-database"]
 
 
+def test_all_secrets_that_are_not_sealed_are_told_at_once() -> None:
+    from specify_infra import InfraError, PostgresStandalone, SealedSecrets
+
+    postgres = PostgresStandalone()
+    with pytest.raises(InfraError) as caught:
+        drafted(app(database=postgres.sql), postgres, secrets=SealedSecrets())
+    assert [one.where for one in caught.value.problems] == [
+        "secrets.sealed.specify.postgres-app",
+        "secrets.sealed.specify-data.postgres-app",
+        "secrets.sealed.specify-data.postgres-reader",
+        "secrets.sealed.specify-data.postgres-system",
+    ]
+
+
 def test_a_secret_of_two_namespaces_is_sealed_for_each_of_them() -> None:
     from specify_infra import PostgresStandalone, SealedSecrets
 
