@@ -79,8 +79,11 @@ class ArgoCD(Option, frozen=True, kw_only=True, tag=True):
                 "path": folder(self.path, stage.path),
                 "directory": {"recurse": True},
             },
-            # A namespaced object that names no namespace would land here; ours all do.
-            "destination": {"server": self.server, "namespace": next(iter(stage.namespaces), "default")},
+            # A namespaced object that names no namespace would land here; ours all do. Of those the system's own, not a neighbour's.
+            "destination": {
+                "server": self.server,
+                "namespace": next((one for one in stage.namespaces if one.startswith(system)), "default"),
+            },
             "ignoreDifferences": owned or None,
             "syncPolicy": {
                 "automated": {"prune": True, "selfHeal": True},
