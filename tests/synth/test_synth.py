@@ -179,6 +179,22 @@ def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
+def test_volumes_keep_their_class(tmp_path: Path) -> None:
+    def classed(name: str | None) -> list[Environment]:
+        kinds = (RedisStandalone(storage_class=name), RedisCluster(name="cluster", storage_class=name))
+        return [Environment(name="data", components=kinds)]
+
+    synth(classed(None), tmp_path / "dist")
+    before = files(tmp_path)
+    with pytest.raises(InfraError) as caught:
+        synth(classed("fast"), tmp_path / "dist")
+    told = [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems]
+    assert told[0] == ("PersistentVolumeClaim specify-data/redis-data would change its class", "fast", "the cluster's default")
+    assert told[1][0] == "volume data of StatefulSet specify-data/cluster-0 would change its class"
+    assert len(told) == 4
+    assert files(tmp_path) == before
+
+
 def sharded(**shards: int) -> list[Environment]:
     return [Environment(name="data", components=tuple(RedisCluster(name=name, shards=number) for name, number in shards.items()))]
 

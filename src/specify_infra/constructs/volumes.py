@@ -1,10 +1,9 @@
-"""Volumes only grow, and those of one component become no fewer: what was written before is held against what is to be written."""
+"""Volumes grow and keep their class, and no shard goes: what was written before is held against what is to be written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from specify_infra.constructs.earlier import earlier
 from specify_infra.errors import Problem, problem
@@ -20,7 +19,7 @@ MARKS = ("kind: PersistentVolumeClaim", "volumeClaimTemplates:", *(f"kind: {kind
 
 
 def shrunk(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
-    """Yield a problem for each volume that is smaller in a plan than in the files of an earlier synth, and for each shard that goes.
+    """Yield a problem for each volume that is smaller, or of another class, than an earlier synth wrote it, and for each shard that goes.
 
     Args:
         target: the folder that is to be replaced; it may be missing.
@@ -28,7 +27,7 @@ def shrunk(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
     """
     for planned in plans:
         had = list(earlier(target / planned.environment, MARKS))
-        for found in (*_smaller(had, planned), *_fewer(had, planned)):
+        for found in (*_smaller(had, planned), *_reclassed(had, planned), *_fewer(had, planned)):
             yield found.under(f"environments.{planned.environment}")
 
 
@@ -38,6 +37,14 @@ def _smaller(had: list[Document], planned: Plan) -> Iterator[Problem]:
         if name in before and amount(size) < amount(before[name]):
             do = "keep the size: a volume never shrinks; move the data to a new one under another name"
             yield problem(f"{name} would shrink", got=size, allowed=f"{before[name]} or more", do=do)
+
+
+def _reclassed(had: list[Document], planned: Plan) -> Iterator[Problem]:
+    before = dict(_classes(had))
+    for name, chosen in _classes(planned.documents()):
+        if chosen != before.get(name, chosen):
+            do = "keep the class: a volume never changes it; move the data to a new one under another name"
+            yield problem(f"{name} would change its class", got=chosen, allowed=before[name], do=do)
 
 
 def _fewer(had: list[Document], planned: Plan) -> Iterator[Problem]:
@@ -52,12 +59,24 @@ def _fewer(had: list[Document], planned: Plan) -> Iterator[Problem]:
 def _sizes(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
     """Yield each volume as people call it, with its size."""
     for item in documents:
-        if item["kind"] == "PersistentVolumeClaim":
-            yield title(item), _size(item)
         if part := OPERATED.get(item["kind"]):
             yield f"{part} of {title(item)}", str(item["spec"][part]["size"])
-        for claim in item.get("spec", {}).get("volumeClaimTemplates", ()):
-            yield f"volume {claim['metadata']['name']} of {title(item)}", _size(claim)
+        for name, claim in _claims(item):
+            yield name, str(claim["spec"]["resources"]["requests"]["storage"])
+
+
+def _classes(documents: Iterable[Document]) -> Iterator[tuple[str, str]]:
+    """Yield each volume whose claim is ours, with its class."""
+    for item in documents:
+        for name, claim in _claims(item):
+            yield name, claim["spec"].get("storageClassName", "the cluster's default")
+
+
+def _claims(item: Document) -> Iterator[tuple[str, Document]]:
+    if item["kind"] == "PersistentVolumeClaim":
+        yield title(item), item
+    for claim in item.get("spec", {}).get("volumeClaimTemplates", ()):
+        yield f"volume {claim['metadata']['name']} of {title(item)}", claim
 
 
 def _shards(documents: Iterable[Document]) -> dict[str, set[str]]:
@@ -68,7 +87,3 @@ def _shards(documents: Iterable[Document]) -> dict[str, set[str]]:
             labels = item["metadata"].get("labels", {})
             shards.setdefault(labels.get("app.kubernetes.io/component", title(item)), set()).add(title(item))
     return shards
-
-
-def _size(claim: dict[str, Any]) -> str:
-    return str(claim["spec"]["resources"]["requests"]["storage"])
