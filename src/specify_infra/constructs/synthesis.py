@@ -34,10 +34,10 @@ def synth(
         The plans, in the order of the environments.
 
     Raises:
-        InfraError: with every error of every environment, when a volume would become smaller than in ``out`` or of another class, when a shard there
-            would go and others stay, when a Service would leave the pods that it has there for pods that are new, or a canary get
-            a share of the requests with its first pods, when ``out`` holds what no synth has written, or when the system does not
-            let us replace it.
+        InfraError: with every error of every environment, when a volume would become smaller than in ``out`` or of another class,
+            when a shard there would go and others stay, when a Service would leave the pods that it has there for pods that are
+            new, or a canary get a share of the requests with its first pods, when ``out`` holds what no synth has written, or when
+            the system does not let us replace it.
     """
     target = Path(out)
     plans = _plans(environments)
