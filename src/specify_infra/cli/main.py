@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from specify_infra.cli.memory import Memory, Remembering
+from specify_infra.cli.memory import Memory, Remembering, fleeting
 from specify_infra.cli.output import Failing, report, report_input, say, table
 from specify_infra.errors import InfraError, Problem, problem, refuse
 
@@ -92,8 +92,8 @@ def synth(file: Path, out: Path) -> None:
         say(f"no {file} here: these are the presets")
     plans = write(environments, out, progress=lambda planned: say(_written(planned)))
     say(f"wrote {out} in {time.monotonic() - start:.1f} s")
-    if file.exists() and not file.is_file():
-        return  # a pipe is empty by now
+    if fleeting(file):
+        return
     # What the commands have to say of these environments is known by now: whoever asks them next need not wait.
     memory = Memory()
     for environment, planned in zip(environments, plans, strict=True):

@@ -67,8 +67,8 @@ class Remembering(click.Command):
     def invoke(self, ctx: click.Context) -> None:
         ctx.obj = Memory()
         file, text = ctx.params["file"], None
-        if file.exists() and not file.is_file():
-            super().invoke(ctx)  # a pipe can be read once
+        if fleeting(file):
+            super().invoke(ctx)
             return
         with contextlib.suppress(OSError):
             text = file.read_bytes()
@@ -89,6 +89,11 @@ class Remembering(click.Command):
             finally:
                 ctx.color = before
         return Printed(text=printed.getvalue(), code=code)
+
+
+def fleeting(file: Path) -> bool:
+    """Tell whether a file can be read but once, as a pipe can: by then it is empty."""
+    return file.exists() and not file.is_file()
 
 
 def recalled(question: str, kind: type[Answer]) -> Answer | None:
