@@ -10,7 +10,7 @@ import cdk8s
 from specify_infra.constructs.manifest import as_charts_do
 from specify_infra.constructs.replacing import place, replacing, telling
 from specify_infra.constructs.switches import stranded
-from specify_infra.constructs.volumes import shrunk
+from specify_infra.constructs.volumes import lost
 from specify_infra.environment import Environment
 from specify_infra.errors import InfraError, Problem, problem, refuse
 from specify_infra.kubernetes.document import Document
@@ -44,7 +44,7 @@ def synth(
     with telling(target):
         whole = place(target)
         _check_ours(target)
-        if problems := [*shrunk(target, plans), *stranded(target, plans)]:
+        if problems := [*lost(target, plans), *stranded(target, plans)]:
             raise InfraError(problems)
         with replacing(whole) as folder:
             for planned in plans:

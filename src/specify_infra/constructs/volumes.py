@@ -18,7 +18,7 @@ MARKS = ("kind: PersistentVolumeClaim", "volumeClaimTemplates:", *(f"kind: {kind
 """What a file with volumes holds: the others need not be parsed."""
 
 
-def shrunk(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
+def lost(target: Path, plans: Iterable[Plan]) -> Iterator[Problem]:
     """Yield a problem for each volume that is smaller, or of another class, than an earlier synth wrote it, and for each shard that goes.
 
     Args:
