@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -107,3 +108,8 @@ def problems(build: Callable[[], Any]) -> tuple[Problem, ...]:
     except InfraError as error:
         return error.problems
     raise AssertionError("nothing was refused")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return a folder's files by their path in it."""
+    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}

@@ -6,13 +6,10 @@ import sys
 import venv
 from pathlib import Path
 
+from tests.support import files
 from tools.imports.generate import install, node
 
 ROOT = Path(__file__).parents[2]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
 
 
 def test_cdk8s_synth_writes_the_same_bytes(tmp_path: Path) -> None:

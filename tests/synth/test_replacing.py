@@ -12,14 +12,11 @@ import pytest
 
 from specify_infra import Environment, InfraError, NoGitOps, Problem, RedisStandalone, Specify, synth
 from specify_infra.constructs.runtime import check_folder, spare_the_cache
+from tests.support import files
 
 
 def small(image: str = "registry.example.com/shop:1") -> list[Environment]:
     return [Environment(name="small", components=(Specify(image=image), RedisStandalone()), gitops=NoGitOps())]
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
 
 
 def refused(out: Path | str) -> Problem:

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Literal
 
 import click
 import msgspec
@@ -13,20 +12,9 @@ import yaml
 from click.testing import CliRunner
 
 from specify_infra import (
-    ArgoCanary,
-    Autoscaled,
-    BlueGreen,
-    Canary,
     Environment,
-    Fixed,
-    GatewayAPI,
-    Handover,
     InfraError,
     NoGitOps,
-    PostgresOperated,
-    RedisCluster,
-    RedisStandalone,
-    Rolling,
     Specify,
     draft_plan,
     presets,
@@ -34,7 +22,7 @@ from specify_infra import (
     synth,
 )
 from specify_infra.cli.main import main
-from specify_infra.options import AnyDelivery
+from tests.support import files
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,11 +47,6 @@ HOSTILE = {
     "YES": "yes",
     "INFINITY": ".inf",
 }
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """Return a folder's files by their path in it."""
-    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
 
 
 def minimal(**changes: object) -> Environment:
@@ -158,182 +141,6 @@ def test_a_folder_with_files_that_are_not_ours_is_never_replaced(tmp_path: Path,
     with pytest.raises(InfraError, match="holds a file that is not ours"):
         synth([production()], tmp_path / "dist")
     assert files(tmp_path) == {f"dist/{stranger}": b"mine"}
-
-
-def data(storage: str) -> Environment:
-    kinds = (RedisStandalone(storage=storage), RedisCluster(name="cluster", storage=storage), PostgresOperated(storage=storage))
-    return Environment(name="data", components=kinds)
-
-
-def test_volumes_may_grow_and_never_shrink(tmp_path: Path) -> None:
-    synth([data("5Gi")], tmp_path / "dist")
-    synth([data("10Gi")], tmp_path / "dist")
-    before = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth([data("6Gi")], tmp_path / "dist")
-    told = [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems]
-    assert ("PersistentVolumeClaim specify-data/redis-data would shrink", "6Gi", "10Gi or more") in told
-    assert ("volume data of StatefulSet specify-data/cluster-0 would shrink", "6Gi", "10Gi or more") in told
-    assert ("storage of Cluster specify-data/postgres would shrink", "6Gi", "10Gi or more") in told
-    assert len(told) == 5
-    assert files(tmp_path) == before
-
-
-def test_volumes_keep_their_class(tmp_path: Path) -> None:
-    def classed(name: str | None) -> list[Environment]:
-        kinds = (RedisStandalone(storage_class=name), RedisCluster(name="cluster", storage_class=name))
-        return [Environment(name="data", components=kinds)]
-
-    synth(classed(None), tmp_path / "dist")
-    before = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth(classed("fast"), tmp_path / "dist")
-    told = [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems]
-    assert told[0] == ("PersistentVolumeClaim specify-data/redis-data would change its class", "fast", "the cluster's default")
-    assert told[1][0] == "volume data of StatefulSet specify-data/cluster-0 would change its class"
-    assert len(told) == 4
-    assert files(tmp_path) == before
-
-
-def sharded(**shards: int) -> list[Environment]:
-    return [Environment(name="data", components=tuple(RedisCluster(name=name, shards=number) for name, number in shards.items()))]
-
-
-def test_shards_may_be_added_and_never_taken_away(tmp_path: Path) -> None:
-    synth(sharded(cache=3), tmp_path / "dist")
-    synth(sharded(cache=5), tmp_path / "dist")
-    before = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth(sharded(cache=3), tmp_path / "dist")
-    assert [(problem.what, problem.got, problem.allowed) for problem in caught.value.problems] == [
-        ("StatefulSet specify-data/cache-3 would go", "3 of cache", "5 or more"),
-        ("StatefulSet specify-data/cache-4 would go", "3 of cache", "5 or more"),
-    ]
-    assert files(tmp_path) == before
-    # The way that the advice names.
-    synth(sharded(cache=5, fewer=3), tmp_path / "dist")
-    synth(sharded(fewer=3), tmp_path / "dist")
-
-
-def delivered(rollout: AnyDelivery, **changes: Any) -> Environment:
-    service = Specify(**{"image": "shop:1.0", "host": "shop.example.com", "affinity_seconds": None, "rollout": rollout, **changes})
-    return Environment(name="shop", components=(service,), exposure=GatewayAPI(trusted_proxies=("10.0.0.0/8",)))
-
-
-def coloured(active: Literal["blue", "green"], preview: Literal["ready", "off"]) -> Environment:
-    return delivered(BlueGreen(active=active, preview=preview))
-
-
-def test_requests_are_never_switched_to_pods_that_are_not_there(tmp_path: Path) -> None:
-    synth([coloured("blue", "off")], tmp_path / "dist")
-    before = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth([coloured("green", "off")], tmp_path / "dist")
-    told = {problem.what: problem for problem in caught.value.problems}
-    switched = told["Service specify/specify would switch to pods that are not there"]
-    assert switched.where == "environments.shop"
-    assert switched.got == "Deployment specify/specify-green with 0 pods"
-    assert files(tmp_path) == before
-    # The way that the advice names.
-    synth([coloured("blue", "ready")], tmp_path / "dist")
-    synth([coloured("green", "ready")], tmp_path / "dist")
-
-
-ROLLING, BLUE, STABLE = Rolling(), BlueGreen(), Canary()
-BACK = Handover(before=BLUE, after=ROLLING)
-HANDED = "write rollout: {type: Handover} first, and switch once its pods are ready; or "
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "came", "served"),
-    [
-        (ROLLING, BLUE, "Deployment specify/specify-blue", "Deployment specify/specify"),
-        (BLUE, ROLLING, "Deployment specify/specify", "Deployment specify/specify-blue"),
-        (ROLLING, STABLE, "Deployment specify/specify-stable", "Deployment specify/specify"),
-        (BlueGreen(active="green", preview="off"), STABLE, "Deployment specify/specify-stable", "Deployment specify/specify-green"),
-        (ROLLING, BACK, "Deployment specify/specify-blue", "Deployment specify/specify"),
-        (ROLLING, ArgoCanary(analysis=None), "Rollout specify/specify", "Deployment specify/specify"),
-    ],
-)
-def test_requests_leave_pods_only_for_others_that_were_there(
-    before: AnyDelivery, after: AnyDelivery, came: str, served: str, tmp_path: Path
-) -> None:
-    synth([delivered(before)], tmp_path / "dist")
-    written = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth([delivered(after)], tmp_path / "dist")
-    file = tmp_path / "dist/shop/application/specify.k8s.yaml"
-    assert (
-        str(caught.value)
-        == f"""environments.shop: Service specify/specify would switch to pods that are not there
-  got:     {came}, not there before
-  allowed: {served}, until others are ready
-  do:      {"" if came.startswith("Rollout") else HANDED}remove {file}, if requests may fail meanwhile"""
-    )
-    assert files(tmp_path) == written
-    # The advice for those who may lose requests.
-    file.unlink()
-    synth([delivered(after)], tmp_path / "dist")
-
-
-@pytest.mark.parametrize(
-    "commits",
-    [
-        (ROLLING, Handover(before=ROLLING, after=BLUE), BLUE, BlueGreen(active="green"), Handover(before=BLUE, after=ROLLING), ROLLING),
-        (STABLE, Handover(before=STABLE, after=ROLLING), ROLLING, Handover(before=ROLLING, after=STABLE), STABLE),
-        (ROLLING, Handover(before=ROLLING, after=BLUE), ROLLING),
-        (STABLE, Canary(image="shop:1.1", weight=0), Canary(image="shop:1.1", weight=100), STABLE),
-    ],
-)
-def test_a_rollout_is_changed_by_a_handover_or_given_up_half_way(commits: tuple[AnyDelivery, ...], tmp_path: Path) -> None:
-    for commit in commits:
-        synth([delivered(commit)], tmp_path / "dist")
-
-
-def shared(weight: int, **changes: Any) -> Environment:
-    return delivered(Canary(image="shop:1.1", weight=weight, **changes))
-
-
-def test_a_canary_gets_no_requests_before_it_has_pods(tmp_path: Path) -> None:
-    synth([delivered(STABLE)], tmp_path / "dist")
-    written = files(tmp_path)
-    with pytest.raises(InfraError) as caught:
-        synth([shared(100)], tmp_path / "dist")
-    file = tmp_path / "dist/shop/application/specify.k8s.yaml"
-    way = "commit it with weight: 0 first, and raise it once its pods are ready"
-    assert (
-        str(caught.value)
-        == f"""environments.shop: Service specify/specify-canary would get requests before it has pods
-  got:     no pods before of Deployment specify/specify-canary
-  allowed: weight: 0
-  do:      {way}; or remove {file}, if requests may fail meanwhile"""
-    )
-    assert files(tmp_path) == written
-    # The way that the advice names, where a header may send chosen requests from the first.
-    for weight in (0, 10, 100, 0):
-        synth([shared(weight, headers={"x-canary": "always"})], tmp_path / "dist")
-    # The advice for those who may lose requests; and a first synth has nothing to lose.
-    synth([delivered(STABLE)], tmp_path / "dist")
-    file.unlink()
-    synth([shared(100)], tmp_path / "dist")
-
-
-def test_a_file_is_parsed_only_where_pods_may_be_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It takes longer than to plan."""
-    synth([delivered(BLUE)], tmp_path / "dist")
-    parsed: list[str] = []
-    monkeypatch.setattr("specify_infra.constructs.earlier._parsed", lambda file, text: parsed.append(text) or iter(()))
-    synth([delivered(BlueGreen(active="green", green="shop:1.1"))], tmp_path / "dist")
-    assert parsed == []
-    synth([delivered(ROLLING)], tmp_path / "dist")
-    assert len(parsed) == 1
-
-
-def test_what_is_no_other_rollout_is_no_switch(tmp_path: Path) -> None:
-    for changes in ({}, {"image": "shop:1.1"}, {"replicas": Autoscaled()}, {"replicas": Fixed(count=3)}, {"name": "shop"}):
-        synth([delivered(ROLLING, **changes)], tmp_path / "dist")
-    for cache in (RedisStandalone(), RedisCluster()):
-        synth([Environment(name="shop", components=(cache,))], tmp_path / "dist")
 
 
 def test_two_environments_of_one_name_are_refused(tmp_path: Path) -> None:
